@@ -1,0 +1,109 @@
+"""What every test can rely on: no screen, no user's files, no network but loopback, no failure unheard.
+
+The environment is set before Qt or the program is imported, hence at import time.
+"""
+
+import asyncio
+import gc
+import os
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+_HOME = Path(tempfile.mkdtemp(prefix="dcs-browser-tests-"))
+os.environ.update(
+    QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    QT_API="pyside6",
+    XDG_CONFIG_HOME=str(_HOME / "config"),
+    XDG_DATA_HOME=str(_HOME / "data"),
+    XDG_CACHE_HOME=str(_HOME / "cache"),
+    XDG_STATE_HOME=str(_HOME / "state"),
+    PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+    LC_ALL="C.UTF-8",
+)
+for _name in (
+    "DCS_API_BASE_URL",
+    "DCS_ADMIN_EMAIL",
+    "DCS_ADMIN_PASSWORD",
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+):
+    os.environ.pop(_name, None)
+    os.environ.pop(_name.upper(), None)
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+
+def pytest_sessionfinish() -> None:
+    import shutil
+
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Closing the last dialog of a test must not end the loop under it."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return qapp
+
+
+@pytest.fixture
+def anyio_backend(request: pytest.FixtureRequest) -> Any:
+    """Tests with a window run on the loop of the application, all others on plain asyncio."""
+    if "qapp" not in request.fixturenames:
+        return "asyncio"
+    from dcs_browser.qt.loop import new_loop
+
+    application = request.getfixturevalue("qapp")
+    return "asyncio", {"loop_factory": lambda: new_loop(application)}
+
+
+class Bot:
+    """Waits by awaiting: a nested event loop (qtbot's) would kill other tasks."""
+
+    def __init__(self, qtbot: Any) -> None:
+        self.qtbot = qtbot
+
+    async def until(self, predicate: Callable[[], Any], timeout: float = 10.0) -> Any:
+        """Give the loop turns until ``predicate()`` is true; its value is returned."""
+        async with asyncio.timeout(timeout):
+            while not (value := predicate()):
+                await asyncio.sleep(0.01)
+        return value
+
+    async def signal(
+        self, signal: Any, act: Callable[[], Any] | None = None, timeout: float = 10.0
+    ) -> tuple[Any, ...]:
+        """Do ``act``, await ``signal`` and return its arguments."""
+        heard: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
+
+        def hear(*arguments: Any) -> None:
+            if not heard.done():
+                heard.set_result(arguments)
+
+        signal.connect(hear)
+        try:
+            if act is not None:
+                act()
+            async with asyncio.timeout(timeout):
+                return await heard
+        finally:
+            signal.disconnect(hear)
+
+
+@pytest.fixture
+async def bot(qapp: QApplication, qtbot: Any) -> AsyncIterator[Bot]:
+    """A bot, and the promise that no failure in the loop goes unheard."""
+    unheard: list[BaseException] = []
+
+    def hear(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        unheard.append(context.get("exception") or RuntimeError(context["message"]))
+
+    asyncio.get_running_loop().set_exception_handler(hear)
+    yield Bot(qtbot)
+    gc.collect()
+    await asyncio.sleep(0)
+    assert not unheard, unheard
