@@ -1,0 +1,1 @@
+"""One adapter per family of routes. Which one is used is decided by capability, never by a version number."""

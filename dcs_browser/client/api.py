@@ -1,0 +1,197 @@
+"""The façade: one service, signed in. Everything above this floor talks to a ``Dcs`` and to nothing else here.
+
+Leaves to others: caching and retry policy (``services``), how things are asked (``client/routes``).
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+
+import msgspec
+
+from dcs_browser.client.bodies import ArchiveBody
+from dcs_browser.client.capabilities import Capabilities
+from dcs_browser.client.line import Line
+from dcs_browser.client.protocol import sessions
+from dcs_browser.client.protocol.exchange import get
+from dcs_browser.client.protocol.failures import failure
+from dcs_browser.client.reading import Reading
+from dcs_browser.client.routes.archives import Archives
+from dcs_browser.client.routes.bin import Bin
+from dcs_browser.client.routes.files import files_for
+from dcs_browser.client.routes.records import Records
+from dcs_browser.client.server import Server, Standing
+from dcs_browser.client.streams import ObjectStream
+from dcs_browser.domain.library import (
+    Book,
+    BookDraft,
+    Deletion,
+    PresignedUrl,
+    Session,
+    StoredObject,
+    TrashEntry,
+    UploadReceipt,
+)
+
+__all__ = ["Dcs", "ObjectStream"]
+
+
+class Dcs:
+    """Bound to the event loop it is first used on; ``fork`` makes one for another loop."""
+
+    def __init__(self, standing: Standing) -> None:
+        self._standing = standing
+        self._line = Line(standing)
+        self._records = Records(self._line)
+        self._files = files_for(self._line, self._records)
+        self._reading = Reading(self._line, self._files)
+        self._archives = Archives(self._line, self._records, self._files)
+        self._bin = Bin(self._line)
+
+    def __repr__(self) -> str:
+        return f"Dcs({self.server.url})"
+
+    @property
+    def server(self) -> Server:
+        return self._standing.server
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._standing.capabilities
+
+    @property
+    def token(self) -> str:
+        """The present token, for the vault; it changes when it is renewed. ``""`` with an API key."""
+        return self._standing.box.token
+
+    def fork(self) -> "Dcs":
+        """The same service, credentials and token for another event loop; close it there."""
+        return Dcs(self._standing)
+
+    async def aclose(self) -> None:
+        await self._reading.aclose()
+        await self._line.aclose()
+
+    # ── session ──────────────────────────────────────────────────────────────────────────────
+
+    async def session(self) -> Session:
+        """Who is signed in. API keys have no session of their own: nobody is named, nothing is asked."""
+        credentials = self._standing.credentials
+        if credentials.api_key:
+            return Session(credentials.email)
+        answer = await self._line.call(sessions.session())
+        return sessions.read_session(answer, self.token)
+
+    async def health(self) -> dict[str, object]:
+        """What the service says of itself; asked without a token."""
+        ask = sessions.health()
+        answer = await self._line.plain(ask)
+        if sessions.read_health(answer) is None:
+            raise failure(ask, answer, self.server.host)
+        return msgspec.json.decode(answer.body, type=dict[str, object])
+
+    async def metrics(self) -> str:
+        """Prometheus text; asked without a token."""
+        ask = get("/metrics")
+        answer = await self._line.plain(ask)
+        if answer.status != 200:
+            raise failure(ask, answer, self.server.host)
+        return answer.text
+
+    # ── books ────────────────────────────────────────────────────────────────────────────────
+
+    async def books(self) -> tuple[Book, ...]:
+        """All records, archived ones included when the service lists them."""
+        return await self._records.books()
+
+    async def book(self, book_id: int) -> Book:
+        return await self._records.book(book_id)
+
+    async def create_book(self, draft: BookDraft) -> Book:
+        return await self._records.create(draft)
+
+    async def update_book(self, book_id: int, **changes: str) -> Book:
+        """Change fields by their names in ``Book``: title, language, category, version, status, …
+
+        Changing ``publisher`` or ``name`` does not move files and makes a book look empty (contract 1.2).
+        """
+        return await self._records.update(book_id, changes)
+
+    async def delete_book(self, book: Book) -> Deletion:
+        """To the trash, with the key that brings it back, or for good (``capabilities.delete_permanent``)."""
+        deletion = await self._records.delete(book)
+        self._reading.forget(book.id)
+        if deletion.permanent or deletion.trash_key:
+            return deletion
+        return replace(deletion, trash_key=await self._bin.key_of(book))
+
+    # ── files ────────────────────────────────────────────────────────────────────────────────
+
+    async def objects(self, book: Book, path: str = "") -> tuple[StoredObject, ...]:
+        """The whole book, or the file or folder at ``path``. A book without files is an empty tuple."""
+        return await self._files.objects(book, path)
+
+    async def presign(self, book: Book, item: StoredObject | str) -> PresignedUrl:
+        return await self._reading.link(book, item)
+
+    async def presign_many(self, book: Book, paths: Sequence[str]) -> dict[str, PresignedUrl]:
+        """Links by path; files the service doesn't have are left out."""
+        return await self._reading.links(book, paths)
+
+    def open_object(
+        self, book: Book, path: str, *, start: int = 0, stop: int | None = None
+    ) -> AbstractAsyncContextManager[ObjectStream]:
+        """Bytes ``[start, stop)``. A ``start`` at or after the end gives a stream without chunks.
+
+        Raises ``NotFound``, ``NotOffered``, ``LinkExpired``, ``ServerUnreachable``; its chunks ``Interrupted``.
+        """
+        return self._reading.open(book, path, start=start, stop=stop)
+
+    async def read_object(self, book: Book, path: str, *, limit: int | None = None) -> bytes:
+        """All bytes at once; ``Refused`` when there are more than ``limit``."""
+        return await self._reading.read(book, path, limit)
+
+    # ── archives ─────────────────────────────────────────────────────────────────────────────
+
+    async def upload(
+        self,
+        book: Book,
+        body: ArchiveBody,
+        *,
+        filename: str,
+        override: bool = False,
+        moved: Callable[[int], None] | None = None,
+    ) -> UploadReceipt:
+        """An archive into an existing record. ``moved`` hears how many of its bytes the network has taken; the count
+        begins anew when the body is sent again. Raises ``Interrupted``, ``OutcomeUnknown``, ``Conflict``, ``Refused``.
+        """
+        try:
+            return await self._archives.into(book, body, filename, override=override, moved=moved)
+        finally:
+            self._reading.forget(book.id)
+
+    async def upload_new(
+        self,
+        body: ArchiveBody,
+        *,
+        filename: str,
+        publisher: str,
+        draft: BookDraft,
+        override: bool = False,
+        moved: Callable[[int], None] | None = None,
+    ) -> UploadReceipt:
+        """An archive as a new book; its record is made first where the service needs that. Else as ``upload``."""
+        return await self._archives.new(body, filename, publisher, draft, override=override, moved=moved)
+
+    # ── trash ────────────────────────────────────────────────────────────────────────────────
+
+    async def trash(self) -> tuple[TrashEntry, ...]:
+        return await self._bin.entries()
+
+    async def restore(self, entry: TrashEntry) -> Book | None:
+        """The book that came back, when the service says; look for a live book of that name first (contract 4)."""
+        return await self._bin.restore(entry)
+
+    async def purge(self, entry: TrashEntry, *, force: bool = False, reason: str = "") -> int:
+        """Delete for good; objects removed. ``force`` inside the time it must be kept."""
+        return await self._bin.purge(entry, force=force, reason=reason)

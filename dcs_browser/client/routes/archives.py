@@ -1,0 +1,185 @@
+"""Archives on their way in: into a record, as a new book, in one piece, in chunks or unpacked later (contract 1.2).
+
+Leaves to others: making and checking the archive, and finding out what an unknown outcome was (``services``).
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+from dcs_browser.client.bodies import ArchiveBody, BytesBody
+from dcs_browser.client.line import Line
+from dcs_browser.client.protocol import uploads
+from dcs_browser.client.routes.files import Files
+from dcs_browser.client.routes.records import Records, finished
+from dcs_browser.domain.errors import (
+    Conflict,
+    FileChanged,
+    Interrupted,
+    NotFound,
+    OutcomeUnknown,
+    ServerFault,
+    ServerUnreachable,
+)
+from dcs_browser.domain.library import Book, BookDraft, UploadReceipt
+from dcs_browser.domain.names import nfc
+
+Moved = Callable[[int], None]
+
+CHUNK_TRIES = 4
+FRESH_SECONDS = 600.0  # a token must live this long at the start of an upload
+
+
+class Archives:
+    def __init__(self, line: Line, records: Records, files: Files) -> None:
+        self._line = line
+        self._records = records
+        self._files = files
+
+    async def into(
+        self, book: Book, body: ArchiveBody, filename: str, *, override: bool, moved: Moved | None
+    ) -> UploadReceipt:
+        """Into an existing record. Services without the parameter replace what is there without asking."""
+        way = self._line.standing.capabilities.need("upload_into")
+        await self._line.ready(FRESH_SECONDS)
+        if self._in_chunks(body):
+            made = await self._chunked(body, filename, book_id=book.id, override=override, moved=moved)
+            return UploadReceipt(await self._records.book(made or book.id))
+        ask = uploads.into(book.id, override=override and way.detail == "override")
+        answer = await self._line.send(ask, body, filename=filename, moved=moved)
+        receipt = uploads.read_receipt(answer)
+        return UploadReceipt(await self._records.book(book.id), receipt.listed)
+
+    async def new(
+        self,
+        body: ArchiveBody,
+        filename: str,
+        publisher: str,
+        draft: BookDraft,
+        *,
+        override: bool,
+        moved: Moved | None,
+    ) -> UploadReceipt:
+        """As a new book; where the service needs it, its record is made first.
+
+        The first generations take a new book only with data most archives lack (contract 3): they get a record too.
+        """
+        capabilities = self._line.standing.capabilities
+        if not (capabilities.upload_new.on or capabilities.upload_chunked.on) or capabilities.versions.on:
+            record = await self._record(publisher, draft, override=override)
+            return await self.into(record, body, filename, override=override, moved=moved)
+        number = await self._records.publisher_id(publisher) if capabilities.publishers.on else None
+        await self._line.ready(FRESH_SECONDS)
+        if self._in_chunks(body):
+            made = await self._chunked(body, filename, publisher_id=number, override=override, moved=moved)
+            return UploadReceipt(await self._made(made, publisher, filename))
+        background = not capabilities.upload_new.on and capabilities.upload_async.on
+        ask = uploads.new(override=override, publisher_id=number, background=background)
+        answer = await self._line.send(ask, body, filename=filename, moved=moved)
+        if background:
+            job = uploads.read_job(answer).job_id or ""
+            return UploadReceipt(await self._made(await self._unpacked(job), publisher, filename))
+        receipt = uploads.read_receipt(answer)
+        if receipt.book is not None:
+            return UploadReceipt(receipt.book.book(), receipt.listed)
+        made = receipt.book_id or receipt.id
+        return UploadReceipt(await self._made(made, publisher, filename), receipt.listed)
+
+    async def _record(self, publisher: str, draft: BookDraft, *, override: bool) -> Book:
+        """A record for the archive: the one that a broken attempt left empty, or a new one."""
+        for book in await self._records.books():
+            if book.archived or not (_same(book.publisher, publisher) and _same(book.name, draft.name)):
+                continue
+            if override or not await self._files.objects(book, ""):
+                return book
+            detail = f"“{draft.name}” by {publisher} exists already."
+            raise Conflict(reason="BOOK_EXISTS", detail=detail)
+        return await self._records.create(_by(publisher, draft))
+
+    async def _made(self, book_id: int | None, publisher: str, filename: str) -> Book:
+        if book_id is not None:
+            return await self._records.book(book_id)
+        name = filename.rpartition(".")[0] or filename
+        for book in await self._records.books():
+            if book.publisher == publisher and name in {book.name, book.title}:
+                return book
+        raise OutcomeUnknown(
+            message="The service took the archive but does not say which book it made of it. Look at what it has."
+        )
+
+    def _in_chunks(self, body: ArchiveBody) -> bool:
+        return self._line.standing.capabilities.upload_chunked.on and body.size > uploads.CHUNK
+
+    async def _chunked(
+        self,
+        body: ArchiveBody,
+        filename: str,
+        *,
+        publisher_id: int | None = None,
+        book_id: int | None = None,
+        override: bool,
+        moved: Moved | None,
+    ) -> int | None:
+        ask = uploads.begin_chunked(
+            filename, body.size, publisher_id=publisher_id, book_id=book_id, override=override
+        )
+        upload = uploads.read_job(await self._line.call(ask)).upload_id or ""
+        done = 0
+        index = 0
+        async for data in _pieces(body):
+            await self._chunk(upload, index, data, done, moved)
+            done += len(data)
+            index += 1
+        if done != body.size:
+            raise FileChanged(name=body.name)
+        answer = await self._line.call(uploads.complete_chunked(upload))
+        return await self._unpacked(uploads.read_job(answer).job_id or "")
+
+    async def _chunk(self, upload: str, index: int, data: bytes, before: int, moved: Moved | None) -> None:
+        """One chunk, sent again when the connection breaks: the same bytes do no harm (contract 1.2.1)."""
+
+        def count(taken: int) -> None:
+            if moved is not None:
+                moved(before + taken)
+
+        for attempt in range(CHUNK_TRIES):
+            try:
+                await self._line.send(
+                    uploads.send_chunk(upload, index),
+                    BytesBody("chunk", data),
+                    field="chunk",
+                    filename="chunk",
+                    moved=count,
+                )
+                return
+            except (Interrupted, OutcomeUnknown, ServerUnreachable, ServerFault):
+                if attempt == CHUNK_TRIES - 1:
+                    raise
+                await asyncio.sleep(0.2 * 2**attempt)
+
+    async def _unpacked(self, job: str) -> int | None:
+        try:
+            return await finished(self._line, uploads.upload_status(job))
+        except NotFound as error:
+            raise OutcomeUnknown(error.technical) from error
+
+
+async def _pieces(body: ArchiveBody) -> AsyncIterator[bytes]:
+    """The archive cut into chunks of exactly ``uploads.CHUNK`` bytes, but the last."""
+    waiting = bytearray()
+    async for piece in body.open():
+        waiting += piece
+        while len(waiting) >= uploads.CHUNK:
+            yield bytes(waiting[: uploads.CHUNK])
+            del waiting[: uploads.CHUNK]
+    if waiting:
+        yield bytes(waiting)
+
+
+def _same(one: str, other: str) -> bool:
+    return nfc(one.strip()) == nfc(other.strip())
+
+
+def _by(publisher: str, draft: BookDraft) -> BookDraft:
+    return BookDraft(
+        publisher, draft.name, draft.language, draft.category, draft.version, draft.title, draft.status
+    )
