@@ -1,0 +1,189 @@
+"""How fast the transfer engine brings files, beside curl and rclone, from nginx on loopback.
+
+    python benchmarks/transfers.py [--big MIB] [--files N] [--rounds N] [--folder DIR]
+
+The engine checks every file's MD5 and forces it to the disk before it gets its name; the others only write. Prints a
+Markdown table of the best round of each. Needs nginx and curl; rclone is measured when it is there.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from dcs_browser.client.storage import Store
+from dcs_browser.client.streams import ObjectStream
+from dcs_browser.domain.library import Book, StoredObject
+from dcs_browser.domain.transfers import FINAL, State
+from dcs_browser.services.transfers.engine import TransferEngine
+
+BOOK = Book(1, "Bench", "bench")
+
+NGINX = """
+{user}daemon off; worker_processes 2; pid {folder}/nginx.pid; error_log {folder}/error.log;
+events {{ worker_connections 1024; }}
+http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000;
+  client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
+  uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
+  server {{ listen 127.0.0.1:{port}; location / {{ root {folder}/www; autoindex on; }} }} }}
+"""
+
+
+class Direct:
+    """What the engine needs of a façade, straight to the files: links cost nothing here, as with curl."""
+
+    def __init__(self, url: str, etags: dict[str, str]) -> None:
+        self.capabilities = SimpleNamespace(batch_presign=SimpleNamespace(on=False))
+        self._store = Store()
+        self._url = url
+        self._etags = etags
+
+    @asynccontextmanager
+    async def open_object(
+        self, _book: Book, path: str, *, start: int = 0, stop: int | None = None
+    ) -> AsyncIterator[ObjectStream]:
+        async with self._store.open(f"{self._url}/{path}", start=start, stop=stop) as stream:
+            stream.etag = self._etags[path]
+            yield stream
+
+    async def aclose(self) -> None:
+        await self._store.aclose()
+
+
+@contextmanager
+def nginx(folder: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    # Its workers must be able to read the temporary folder, which belongs to whoever runs this.
+    user = "user root;\n" if hasattr(os, "geteuid") and os.geteuid() == 0 else ""
+    (folder / "nginx.conf").write_text(NGINX.format(folder=folder, port=port, user=user))
+    server = subprocess.Popen(["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")])
+    try:
+        for _ in range(100):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.05)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def make(folder: Path, big: int, files: int) -> tuple[list[StoredObject], list[StoredObject], dict[str, str]]:
+    """The files, and their MD5s as ETags."""
+    www = folder / "www"
+    (www / "small").mkdir(parents=True)
+    etags: dict[str, str] = {}
+    digest = hashlib.md5(usedforsecurity=False)
+    with (www / "big.bin").open("wb") as out:
+        for _ in range(big):
+            block = os.urandom(1024 * 1024)
+            digest.update(block)
+            out.write(block)
+    etags["big.bin"] = digest.hexdigest()
+    large = [StoredObject("big.bin", "big.bin", big * 1024 * 1024, etag=etags["big.bin"])]
+    small = []
+    for number in range(files):
+        path, data = f"small/{number:05}.mp3", os.urandom(20_000)
+        (www / path).write_bytes(data)
+        etags[path] = hashlib.md5(data, usedforsecurity=False).hexdigest()
+        small.append(StoredObject(path, path, len(data), etag=etags[path]))
+    os.sync()
+    return large, small, etags
+
+
+def by_engine(url: str, objects: list[StoredObject], etags: dict[str, str], target: Path) -> float:
+    engine = TransferEngine(target.parent / "journal", lambda _: Direct(url, etags))  # type: ignore[arg-type, return-value]
+    engine.start()
+    ended = threading.Event()
+    try:
+        engine.watch(lambda s: ended.set() if s.groups and s.groups[0].state in FINAL else None)
+        began = time.perf_counter()
+        number = engine.download(url, BOOK, objects, target, title="bench")
+        ended.wait(600)
+        elapsed = time.perf_counter() - began
+        group = next(g for g in engine.snapshot().groups if g.id == number)
+        assert group.state is State.DONE, group
+    finally:
+        engine.stop()
+        shutil.rmtree(target.parent / "journal")
+    return elapsed
+
+
+def by_command(command: list[str], target: Path) -> float:
+    target.mkdir(parents=True, exist_ok=True)
+    began = time.perf_counter()
+    subprocess.run(command, cwd=target, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+def curl_list(url: str, objects: list[StoredObject], folder: Path) -> Path:
+    """A curl configuration: each file under its own path."""
+    config = folder / f"curl-{len(objects)}.txt"
+    config.write_text("".join(f'url = "{url}/{o.path}"\noutput = "{o.path}"\n' for o in objects))
+    return config
+
+
+def best(rounds: int, folder: Path, work: Callable[[Path], float]) -> float:
+    times = []
+    for _ in range(rounds):
+        target = folder / "target"
+        shutil.rmtree(target, ignore_errors=True)
+        os.sync()
+        times.append(work(target))
+    return min(times)
+
+
+def tools(
+    url: str, objects: list[StoredObject], etags: dict[str, str], folder: Path
+) -> Iterator[tuple[str, Callable[[Path], float]]]:
+    """The competitors, each as a name and a way to bring ``objects`` to a folder."""
+    flags = [] if len(objects) == 1 else ["--parallel", "--parallel-max", "16"]
+    curl = ["curl", "-s", "--fail", "--create-dirs", *flags, "-K", str(curl_list(url, objects, folder))]
+    yield " ".join(["curl", *flags]), lambda target: by_command(curl, target)
+    if shutil.which("rclone"):
+        what = [":http:big.bin"] if len(objects) == 1 else [":http:small"]
+        rclone = ["rclone", "copy", "--transfers", "16", "--http-url", url, *what, "."]
+        yield "rclone --transfers 16", lambda target: by_command(rclone, target)
+    yield "engine", lambda target: by_engine(url, objects, etags, target)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--big", type=int, default=1024, help="size of the one large file in MiB")
+    options.add_argument("--files", type=int, default=5000, help="number of files of 20 kB")
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument(
+        "--folder", type=Path, default=None, help="where to work (default: the temporary folder)"
+    )
+    chosen = options.parse_args()
+    print("| what | with | seconds | of curl |\n| --- | --- | ---: | ---: |")
+    with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
+        folder = Path(name)
+        large, small, etags = make(folder, chosen.big, chosen.files)
+        with nginx(folder) as url:
+            kinds = ((f"1 file of {chosen.big} MiB", large), (f"{chosen.files} files of 20 kB", small))
+            for label, objects in kinds:
+                curl = 0.0
+                for tool, work in tools(url, objects, etags, folder):
+                    seconds = best(chosen.rounds, folder, work)
+                    curl = curl or seconds
+                    print(f"| {label} | {tool} | {seconds:.2f} | {seconds / curl:.2f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Findings about a scanned book: the one place where publishing meets the rules of ``domain/checks``."""
+
+from collections.abc import Iterable
+
+from dcs_browser.domain.checks import Finding, Inputs, Severity, check_book
+from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.flowbook.paths import IMAGES, SUBTITLES, extension
+from dcs_browser.domain.media import HEAD, kind_of, picture_size
+from dcs_browser.services.publishing.book_files import Problem, Scan
+from dcs_browser.services.publishing.hooks import Stop, Stopped
+from dcs_browser.services.publishing.reading import Reader, reader
+
+_LARGEST_TEXT = 32 * 1024 * 1024
+_MEDIA = IMAGES | {"mp3", "wav", "mp4", "webm", "ogg", "m4a"}
+
+
+def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Finding, ...]:
+    """What the rules say of the files that would be sent, the worst first. Raises ``Stopped``, ``FileChanged``."""
+    texts: dict[str, bytes] = {}
+    heads: dict[str, bytes] = {}
+    with reader(scan) as read:
+        for file in scan.files:
+            if stop():
+                raise Stopped
+            ending = extension(file.path)
+            if file.path in ("games.json", "audio/audio.json") or ending in SUBTITLES:
+                texts[file.path] = _start(read, scan, file.path, _LARGEST_TEXT)
+            elif ending in _MEDIA:
+                heads[file.path] = _start(read, scan, file.path, HEAD)
+    sizes = {path: size for path, head in heads.items() if (size := picture_size(head)) is not None}
+    kinds = {path: kind for path, head in heads.items() if (kind := kind_of(head))}
+    return check_book(
+        Inputs(
+            config=config,
+            assets={file.path: file for file in scan.files},
+            games=texts.pop("games.json", None),
+            karaoke=texts.pop("audio/audio.json", None),
+            subtitles=texts,
+            image_sizes=sizes,
+            content_kinds=kinds,
+            source_kind=scan.kind.value,
+            folder_name=scan.label,
+        )
+    )
+
+
+def as_finding(problem: Problem) -> Finding:
+    """A problem of the files in the form of a finding."""
+    return Finding(
+        problem.rule, Severity(problem.severity), problem.message, file=problem.path, template=problem.message
+    )
+
+
+def sorted_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The worst first; within a severity as they came."""
+    return tuple(sorted(findings, key=lambda finding: finding.severity.rank))
+
+
+def _start(read: Reader, scan: Scan, path: str, limit: int) -> bytes:
+    """The first bytes of a file; ``b""`` when it can't be read (the scan has said so)."""
+    file = scan.find(path)
+    if file is None:
+        return b""
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        for chunk in read(file):
+            pieces.append(chunk)
+            size += len(chunk)
+            if size >= limit:
+                break
+    except DcsBrowserError:
+        return b""
+    return b"".join(pieces)[:limit]

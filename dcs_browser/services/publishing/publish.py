@@ -1,0 +1,330 @@
+"""Publishes one book: read, pack, keep the live one safe, send, and see whether it arrived whole.
+
+This is the upload worker of the transfer engine (``services/transfers/worker``). Every failure leaves the old book or
+the new one and says which. Leaves to others: queueing and retrying (the engine), how a service takes an archive
+(``client``).
+"""
+
+import asyncio
+import dataclasses
+import hashlib
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from dcs_browser.client.bodies import ArchiveBody
+from dcs_browser.domain.errors import (
+    Conflict,
+    DcsBrowserError,
+    Interrupted,
+    NotFound,
+    OutcomeUnknown,
+    ServerFault,
+    ServerUnreachable,
+    ServiceError,
+)
+from dcs_browser.domain.library import Book, StoredObject
+from dcs_browser.domain.transfers import Phase
+from dcs_browser.services.publishing import safety, service
+from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.hooks import Report, Stop
+from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
+from dcs_browser.services.publishing.scan import scan
+from dcs_browser.services.publishing.sending import Outgoing, archive, sweep
+from dcs_browser.services.publishing.verify import (
+    Comparison,
+    Expected,
+    as_expected,
+    compare,
+    from_note,
+    same_listing,
+    to_note,
+)
+from dcs_browser.services.publishing.work import on_thread, steps
+from dcs_browser.services.transfers.worker import Progress, UploadJob, UploadResult
+
+if TYPE_CHECKING:
+    from dcs_browser.client.api import Dcs
+
+_log = logging.getLogger(__name__)
+
+_ROOM = 64 * 1024 * 1024  # bytes of the disk that a temporary archive leaves free
+_SETTLED = 3  # so many equal listings in a row: the service is no longer unpacking
+_CANNOT_TELL = (OutcomeUnknown, ServerUnreachable, ServerFault, Interrupted)
+
+
+class NotPublished(ServiceError):
+    """The new book is not there; the sentence says what is."""
+
+    code = "service.not-published"
+    title = "{name} was not published"
+    message = "{reason}"
+
+
+def default_folder() -> Path:
+    """Where temporary archives and safety copies live when the caller names no folder."""
+    return platformdirs.user_data_path("dcs-browser", appauthor=False) / "publishing"
+
+
+async def publish(
+    dcs: "Dcs", job: UploadJob, progress: Progress, *, resolving: bool = False, folder: Path | None = None
+) -> UploadResult:
+    """Do the whole job, or with ``resolving`` only find out what became of it (nothing is sent then).
+
+    ``folder`` holds temporary archives and safety copies. Raises the family of errors; ``OutcomeUnknown`` when the
+    service stopped answering after it got the archive.
+    """
+    work = _Publication(dcs, job, progress, folder or default_folder())
+    return await (work.resolve() if resolving else work.run())
+
+
+def publisher(folder: Path) -> "Publisher":
+    """``publish`` with its folder, for ``engine.upload_worker``."""
+    return Publisher(folder)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Publisher:
+    """An ``UploadWorker`` that keeps its archives and copies in one folder."""
+
+    folder: Path
+
+    async def __call__(
+        self, dcs: "Dcs", job: UploadJob, progress: Progress, *, resolving: bool = False
+    ) -> UploadResult:
+        return await publish(dcs, job, progress, resolving=resolving, folder=self.folder)
+
+    def safety_copy(self, server: str, book_id: int) -> safety.SafetyCopy | None:
+        """The copy that can bring a replaced book back: publish its folder with ``replace``."""
+        return safety.newest_copy(self.folder / "safety", server, book_id)
+
+
+class _Publication:
+    """One job on its way."""
+
+    def __init__(self, dcs: "Dcs", job: UploadJob, progress: Progress, folder: Path) -> None:
+        self.dcs = dcs
+        self.job = job
+        self.progress = progress
+        self.folder = folder
+        self.folded = service.folds_names(dcs)
+        self.copy: safety.SafetyCopy | None = None
+
+    @property
+    def label(self) -> str:
+        return self.job.title or self.job.draft.title or self.job.draft.name
+
+    async def run(self) -> UploadResult:
+        """Everything, from the files on disk to the verified book."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        sweep(self.folder)
+        self.progress.phase(Phase.READ)
+        found, about = await self._read()
+        book = await self._live_record()
+        before = await self.dcs.objects(book) if book else ()
+        self._check_conflict(book, before)
+        if book:
+            self.progress.note("before", to_note(as_expected(before)))
+            await self._keep_safe(book, before)
+        extras = service.side_files(self.dcs, self.job.draft, about)
+        async with archive(found, self.job.draft.name, extras, self.folder, self.progress) as (body, files):
+            expected = tuple(Expected(file.path, file.size, file.etag) for file in files)
+            self.progress.note("expected", to_note(expected))
+            stored = await self._send(body, book, expected, before)
+        result = await self._verify(stored, expected)
+        # Only now: what is sent may itself be an older safety copy.
+        await asyncio.to_thread(safety.tidy, self.folder / "safety")
+        return result
+
+    async def _read(self) -> tuple[Scan, BookMetadata]:
+        """The files to send; a safety copy that is sent back goes whole and unjudged."""
+        copy = safety.copy_at(self.job.source)
+        if copy is not None:
+            return await on_thread(lambda _stop: copy.scan()), BookMetadata(title=copy.label)
+        report = self._report()
+
+        def read(stop: Stop) -> tuple[Scan, BookMetadata]:
+            found = scan(self.job.source, progress=report, cancelled=stop).without(self.job.left_out)
+            found.require_usable()
+            return found, metadata(found, config_root(found)[1])
+
+        return await on_thread(read, self.progress.cancelled.is_set)
+
+    def _report(self) -> Report:
+        return steps(self.progress.advance, self.progress.total)
+
+    async def _live_record(self) -> Book | None:
+        if self.job.book_id is None:
+            return None
+        book = await self.dcs.book(self.job.book_id)
+        self.progress.note("book", str(book.id))
+        return book
+
+    def _check_conflict(self, book: Book | None, before: tuple[StoredObject, ...]) -> None:
+        if book and before and not self.job.replace:
+            detail = f"{book.label} already has {len(before)} files, and replacing them was not chosen."
+            raise Conflict("files without replace", reason="BOOK_EXISTS", detail=detail)
+
+    async def _keep_safe(self, book: Book, before: tuple[StoredObject, ...]) -> None:
+        root = self.folder / "safety"
+        earlier = (
+            safety.copy_at(Path(self.progress.notes().get("safety", "")))
+            if "safety" in self.progress.notes()
+            else None
+        )
+        if earlier is not None:
+            # An earlier attempt of this job may have left half a book: its copy is the one that counts.
+            self.copy = earlier
+        elif before and service.wipes_before_replace(self.dcs):
+            self.progress.phase(Phase.RECEIVE)
+            self.copy = await safety.keep_copy(self.dcs, book, before, root, self.progress)
+            self.progress.note("safety", str(self.copy.folder))
+
+    async def _send(
+        self,
+        body: ArchiveBody,
+        book: Book | None,
+        expected: tuple[Expected, ...],
+        before: tuple[StoredObject, ...],
+    ) -> Book:
+        self.progress.phase(Phase.SEND)
+        self.progress.total(body.size)
+        out = Outgoing(body, self.progress)
+        try:
+            if book is not None:
+                receipt = await self.dcs.upload(
+                    book, out, filename=body.name, override=self.job.replace, moved=out.moved
+                )
+            else:
+                receipt = await self.dcs.upload_new(
+                    out,
+                    filename=body.name,
+                    publisher=self.job.publisher,
+                    draft=self.job.draft,
+                    override=self.job.replace,
+                    moved=out.moved,
+                )
+        except OutcomeUnknown:
+            raise
+        except DcsBrowserError as error:
+            if not out.left:
+                raise
+            if book is None:
+                if isinstance(error, _CANNOT_TELL):
+                    raise OutcomeUnknown(error.technical) from error
+                raise
+            return await self._after_failure(error, book, expected, before)
+        self.progress.note("book", str(receipt.book.id))
+        return receipt.book
+
+    async def _after_failure(
+        self,
+        error: DcsBrowserError,
+        book: Book,
+        expected: tuple[Expected, ...],
+        before: tuple[StoredObject, ...],
+    ) -> Book:
+        """The service had the whole archive and then failed: find out what stands, and put the old book back if need be."""
+        try:
+            now = await self.dcs.objects(book)
+        except DcsBrowserError as deaf:
+            raise OutcomeUnknown(f"{error.technical}; then {deaf.technical}") from error
+        if same_listing(as_expected(before), now):
+            raise self._failed(f"{error.sentence} The old book stands as it was.") from error
+        if not compare(expected, now, folded=self.folded).wrong:
+            _log.warning("the service answered %s, but has every file", error.code)
+            return book
+        if self.copy is None:
+            raise self._failed(
+                f"{error.sentence} Only a part of the book is there now. Send it again."
+            ) from error
+        await self._bring_back(book, error)
+        raise self._failed(f"{error.sentence} The old book was put back from its safety copy.") from error
+
+    async def _bring_back(self, book: Book, cause: DcsBrowserError) -> None:
+        """Send the safety copy into the record and see that it is whole."""
+        copy = self.copy
+        if copy is None:
+            return
+        try:
+            found = await on_thread(lambda _stop: copy.scan())
+            async with archive(found, self.job.draft.name, {}, self.folder, self.progress) as (body, _files):
+                self.progress.phase(Phase.SEND)
+                self.progress.total(body.size)
+                out = Outgoing(body, self.progress)
+                await self.dcs.upload(book, out, filename=body.name, override=True, moved=out.moved)
+            self.progress.phase(Phase.VERIFY)
+            if not compare(copy.files, await self.dcs.objects(book), folded=self.folded).wrong:
+                return
+        except DcsBrowserError:
+            _log.exception("the safety copy could not be sent back")
+        reason = f"{cause.sentence} Only a part of the book is there now; its safety copy is kept in {copy.folder}."
+        raise self._failed(reason) from cause
+
+    async def _verify(self, book: Book, expected: tuple[Expected, ...]) -> UploadResult:
+        self.progress.phase(Phase.VERIFY)
+        now = await self.dcs.objects(book)
+        found = compare(expected, now, folded=self.folded)
+        trouble = await service.apply_draft(self.dcs, book, self.job.draft)
+        self.progress.note("verified", f"{found.present} of {found.present + len(found.wrong)}")
+        fresh = await self.dcs.book(book.id)
+        return UploadResult(fresh, found.sentences + trouble)
+
+    async def resolve(self) -> UploadResult:
+        """What became of an upload that nobody answered for; asks, and sends nothing."""
+        notes = self.progress.notes()
+        expected = from_note(notes.get("expected", ""))
+        if not expected:
+            raise self._failed("Nothing had been sent yet. Send it again.")
+        self.progress.phase(Phase.VERIFY)
+        book = await self._record_by_notes(notes)
+        now = await self.dcs.objects(book) if book else ()
+        if book is None or not now:
+            self._wait_until_settled(now, book)
+            raise self._failed(self._lost(book, notes))
+        found = compare(expected, now, folded=self.folded)
+        if not found.wrong:
+            return UploadResult(book, found.sentences)
+        self._wait_until_settled(now, book)
+        before = from_note(notes.get("before", ""))
+        if before and same_listing(before, now):
+            raise self._failed(
+                "The service did not take the archive. The old book stands as it was. Send it again."
+            )
+        raise self._failed(self._partly(found, notes))
+
+    async def _record_by_notes(self, notes: dict[str, str]) -> Book | None:
+        if "book" in notes:
+            try:
+                return await self.dcs.book(int(notes["book"]))
+            except NotFound:
+                return None
+        return service.find_record(await self.dcs.books(), self.job, folded=self.folded)
+
+    def _wait_until_settled(self, now: tuple[StoredObject, ...], book: Book | None) -> None:
+        """Raise ``OutcomeUnknown`` until the listing was the same several times: the service may still be unpacking."""
+        state = repr((book.id if book else None, sorted((item.path, item.size) for item in now)))
+        digest = hashlib.sha256(state.encode()).hexdigest()[:16]
+        seen, _, count = self.progress.notes().get("settling", "").partition(" ")
+        times = int(count or 0) + 1 if seen == digest else 1
+        self.progress.note("settling", f"{digest} {times}")
+        if times < _SETTLED:
+            raise OutcomeUnknown(f"listing seen {times} times")
+
+    def _lost(self, book: Book | None, notes: dict[str, str]) -> str:
+        if book is None:
+            return "The service has no such book; nothing was stored. Send it again."
+        if "safety" in notes:
+            return f"The record has no files now. The old book is kept in {notes['safety']}. Send again, or bring it back."
+        return "The record has no files; the archive was not stored. Send it again."
+
+    def _partly(self, found: Comparison, notes: dict[str, str]) -> str:
+        there = f"{found.present} of {found.present + len(found.wrong)} files are stored as they were sent."
+        if "safety" in notes:
+            return f"{there} The old book is kept in {notes['safety']}. Send again, or bring it back."
+        return f"{there} Send the book again."
+
+    def _failed(self, reason: str) -> NotPublished:
+        return NotPublished(reason, name=self.label, reason=reason)

@@ -1,0 +1,296 @@
+"""One attempt at one file: ask, resume or start over, receive, verify, put in place.
+
+A small file is held in memory and written in one go; a large one grows in its ``.part`` file, is written and
+checksummed on a file thread while the next bytes arrive, and is resumed only when the service still has the same
+object (same ETag and size: If-Range isn't trusted, contract 1.4). Leaves to others: when to try (``scheduler``).
+"""
+
+import asyncio
+import concurrent.futures
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from dcs_browser.domain.errors import (
+    Damaged,
+    Interrupted,
+    NotFound,
+    NotPermitted,
+    ServiceError,
+    TransferError,
+)
+from dcs_browser.domain.transfers import Existing, Phase
+from dcs_browser.services.transfers import landing as disk
+from dcs_browser.services.transfers.links import Links
+from dcs_browser.services.transfers.meter import Bucket
+from dcs_browser.services.transfers.records import LARGE, Group, Item
+
+if TYPE_CHECKING:
+    from dcs_browser.client.api import Dcs, ObjectStream
+
+T = TypeVar("T")
+
+_BLOCK = 1024 * 1024  # bytes written at once
+_RESTARTS = 3  # how often a file may start over because the service has another one by now
+_SAFE_EVERY = 64 * 1024 * 1024  # bytes between two forced writes of what no checksum can vouch for
+
+
+class Resumption(Exception):
+    """What lies in the ``.part`` file can't be continued; start over. Never leaves this module."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What an attempt works with. ``stall``: seconds without a byte that count as a broken connection."""
+
+    dcs: "Dcs"
+    threads: concurrent.futures.Executor
+    bucket: Bucket
+    links: Links
+    token: str
+    stall: float
+    note: Callable[[Item], None]  # the item changed: into the journal, soon
+    reached: Callable[[], None]  # the service answered
+
+    async def on_disk(self, work: Callable[..., T], *arguments: object) -> T:
+        """Run blocking ``work`` on a file thread.
+
+        When the caller is cancelled the work is waited for all the same: nothing may still write to a file that
+        is about to be removed or opened again.
+        """
+        future = asyncio.get_running_loop().run_in_executor(self.threads, lambda: work(*arguments))
+        try:
+            return await asyncio.shield(future)
+        except asyncio.CancelledError:
+            await asyncio.wait([future])
+            if not future.cancelled():
+                future.exception()
+            raise
+
+
+async def fetch(line: Line, group: Group, item: Item) -> Path:
+    """Bring ``item`` to its place and return where that is; raises a ``DcsBrowserError``."""
+    landing = group.landing(item)
+    part = disk.part_path(landing, line.token, item.id)
+    item.phase = Phase.RECEIVE
+    if group.existing is Existing.SKIP and await line.on_disk(landing.exists):
+        group.progressed(item, max(item.size, 0), travelled=False)
+        return landing
+    if item.size <= LARGE:
+        placed = await _fetch_small(line, group, item, landing, part)
+        if placed is not None:
+            return placed
+    try:
+        return await _fetch_large(line, group, item, landing, part)
+    except Resumption as change:
+        item.restarts += 1
+        if item.restarts > _RESTARTS:
+            raise _damaged(landing, "It changes on the service again and again.") from change
+        return await _fetch_large(line, group, item, landing, part, anew=True)
+
+
+async def _fetch_small(line: Line, group: Group, item: Item, landing: Path, part: Path) -> Path | None:
+    """The whole file through memory; ``None`` if the service has a large one there by now."""
+    assert group.book is not None
+    chunks: list[bytes] = []
+    group.progressed(item, 0, travelled=False)
+    await line.links.ready(line.dcs, group, item)
+    async with line.dcs.open_object(group.book, item.path) as stream:
+        line.reached()
+        size = _agreed_size(group, item, stream)
+        if size > LARGE:
+            return None
+        digest = disk.digest_for(stream.etag, size)
+        await _receive(line, group, item, stream, chunks)
+    _require_whole(item, size)
+    if digest is not None:
+        item.phase = Phase.VERIFY
+        for chunk in chunks:
+            digest.update(chunk)
+        if digest.hexdigest() != stream.etag:
+            raise _damaged(landing, "Its checksum is not the one the service names.")
+    modified = _modified(item, stream)
+
+    def put() -> Path:
+        disk.write_small(part, group.target, chunks)
+        try:
+            return disk.place(part, landing, group.existing, modified)
+        except BaseException:
+            disk.discard(part)
+            raise
+
+    return await line.on_disk(put)
+
+
+async def _receive(line: Line, group: Group, item: Item, stream: "ObjectStream", chunks: list[bytes]) -> None:
+    now = asyncio.get_running_loop().time
+    try:
+        async with asyncio.timeout(line.stall) as patience:
+            async for chunk in stream.chunks():
+                chunks.append(chunk)
+                _count(group, item, len(chunk))
+                if line.bucket.rate:
+                    patience.reschedule(None)
+                    await line.bucket.take(len(chunk))
+                patience.reschedule(now() + line.stall)
+    except TimeoutError as error:
+        raise _interrupted(item, "no byte came for a while") from error
+
+
+async def _fetch_large(
+    line: Line, group: Group, item: Item, landing: Path, part: Path, *, anew: bool = False
+) -> Path:
+    assert group.book is not None
+    start = 0 if anew else await line.on_disk(_resumable, item, part)
+    if start == 0:
+        item.part_etag, item.part_size, item.safe = "", -1, 0
+    try:
+        async with line.dcs.open_object(group.book, item.path, start=start) as stream:
+            line.reached()
+            if start and (
+                stream.start != start or stream.etag != item.part_etag or stream.size != item.part_size
+            ):
+                raise Resumption
+            size = _agreed_size(group, item, stream)
+            found = await line.on_disk(disk.standing, landing, size, stream.etag, group.existing)
+            if found is not None:
+                await line.on_disk(disk.discard, part)
+                group.progressed(item, max(size, 0), travelled=False)
+                return found
+            await line.on_disk(disk.check_room, group.target, max(size - start, 0))
+            item.part_etag, item.part_size = stream.etag, size
+            line.note(item)
+            group.progressed(item, start, travelled=False)
+            item.began = start
+            digest = disk.digest_for(stream.etag, size)
+            file = disk.PartFile(part, group.target, digest)
+            try:
+                await line.on_disk(file.open, start)
+                await _grow(line, group, item, stream, file)
+                _require_whole(item, size)
+                item.phase = Phase.VERIFY
+                if file.checksum not in ("", stream.etag):
+                    raise _damaged(landing, "Its checksum is not the one the service names.")
+                await line.on_disk(file.force)
+            finally:
+                file.close()
+    except Damaged:
+        await line.on_disk(disk.discard, part)
+        item.part_etag, item.part_size, item.safe = "", -1, 0
+        group.progressed(item, 0, travelled=False)
+        raise
+    except (NotFound, NotPermitted):
+        raise
+    except ServiceError as error:
+        # A range that no longer exists (416): the object has shrunk, or the service can't do ranges.
+        if start and not error.may_retry:
+            raise Resumption from error
+        raise
+    return await line.on_disk(disk.place, part, landing, group.existing, _modified(item, stream))
+
+
+def _resumable(item: Item, part: Path) -> int:
+    """From which byte on ``part`` can be continued.
+
+    Where a checksum will tell in the end, all that is on disk counts; else only what was forced there, because
+    after a power cut a file can be long and hollow. The last byte is always asked for again, so that the service
+    says what it has now even if the file was complete.
+    """
+    if item.part_size < 0:
+        return 0
+    have = disk.bytes_on_disk(part)
+    if disk.digest_for(item.part_etag, item.part_size) is None:
+        have = min(have, item.safe)
+    return max(0, min(have, item.part_size - 1))
+
+
+async def _grow(line: Line, group: Group, item: Item, stream: "ObjectStream", file: disk.PartFile) -> None:
+    """Let the ``.part`` file grow by what the stream brings; the disk works while the next bytes arrive."""
+    loop = asyncio.get_running_loop()
+    writing: asyncio.Future[None] | None = None
+    chunks: list[bytes] = []
+    held = 0
+    unsafe = 0
+    try:
+        async with asyncio.timeout(line.stall) as patience:
+            async for chunk in stream.chunks():
+                chunks.append(chunk)
+                held += len(chunk)
+                _count(group, item, len(chunk))
+                if line.bucket.rate:
+                    patience.reschedule(None)
+                    await line.bucket.take(len(chunk))
+                if held >= _BLOCK:
+                    patience.reschedule(None)
+                    if writing is not None:
+                        await writing
+                    writing = loop.run_in_executor(line.threads, file.write, chunks)
+                    unsafe += held
+                    chunks, held = [], 0
+                    if unsafe >= _SAFE_EVERY and not file.vouched:
+                        await writing
+                        await loop.run_in_executor(line.threads, file.force)
+                        item.safe, unsafe = item.done, 0
+                        line.note(item)
+                patience.reschedule(loop.time() + line.stall)
+    except TimeoutError as error:
+        raise _interrupted(item, "no byte came for a while") from error
+    finally:
+        # What has arrived is kept, however this ends: a resume goes on behind it.
+        if writing is not None:
+            await _settled(writing)
+        if chunks:
+            writing = loop.run_in_executor(line.threads, file.write, chunks)
+            await _settled(writing)
+    if writing is not None:
+        writing.result()
+
+
+async def _settled(writing: "asyncio.Future[None]") -> None:
+    """Wait for a write through cancellation; its failure is read by the caller."""
+    cancelled = False
+    while not writing.done():
+        try:
+            await asyncio.wait([writing])
+        except asyncio.CancelledError:
+            cancelled = True
+    if cancelled:
+        writing.exception()
+        raise asyncio.CancelledError
+
+
+def _count(group: Group, item: Item, size: int) -> None:
+    group.progressed(item, item.done + size)
+    if item.done > item.size >= 0:
+        raise _damaged(Path(item.path), "More bytes came than the file has.")
+
+
+def _agreed_size(group: Group, item: Item, stream: "ObjectStream") -> int:
+    """The size the service has now. A listing may be older, but another size is only believed with a checksum."""
+    if stream.size < 0 or stream.size == item.size:
+        return item.size
+    if item.size >= 0 and disk.digest_for(stream.etag, stream.size) is None:
+        raise _damaged(Path(item.path), "It has another size than the service names in its list.")
+    group.resized(item, stream.size)
+    item.large = stream.size > LARGE
+    return stream.size
+
+
+def _require_whole(item: Item, size: int) -> None:
+    if size >= 0 and item.done != size:
+        raise _interrupted(item, "the body ended early")
+
+
+def _interrupted(item: Item, technical: str) -> TransferError:
+    return Interrupted(technical, done=item.done, total=max(item.size, 0))
+
+
+def _damaged(path: Path, reason: str) -> Damaged:
+    return Damaged(str(path), name=path.name, reason=reason)
+
+
+def _modified(item: Item, stream: "ObjectStream") -> float:
+    if item.modified > 0:
+        return item.modified
+    return stream.modified.timestamp() if stream.modified else 0.0
