@@ -1,0 +1,286 @@
+"""The contents of one folder as a table that owns its order and its filter over plain rows.
+
+Leaves to others: where the folder comes from (``ui/files``) and how sizes and times read (given as functions).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dcs_browser.domain.library import Folder, StoredObject
+from dcs_browser.services.catalog import folded
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+_ICONS: dict[str, tuple[str, ...]] = {
+    "file-image": ("png", "jpg", "jpeg", "gif", "webp", "bmp", "svg", "tif", "tiff", "ico"),
+    "file-headphone": ("mp3", "wav", "ogg", "oga", "m4a", "aac", "flac", "opus"),
+    "file-play": ("mp4", "m4v", "mov", "webm", "mkv", "avi", "ogv"),
+    "file-braces": ("json",),
+    "file-text": ("pdf", "txt", "md", "srt", "vtt", "csv", "log"),
+    "file-code": ("xml", "html", "htm", "css", "js"),
+    "file-archive": ("zip", "gz", "tar", "7z", "rar"),
+    "file-type": ("ttf", "otf", "woff", "woff2"),
+}
+_ICON_OF = {extension: icon for icon, extensions in _ICONS.items() for extension in extensions}
+
+
+def extension_of(name: str) -> str:
+    """The lower-case ending after the last dot, ``""`` without one."""
+    stem, _, extension = name.rpartition(".")
+    return extension.lower() if stem else ""
+
+
+def icon_of(name: str) -> str:
+    """The icon of ``resources/icons`` for a file's name."""
+    return _ICON_OF.get(extension_of(name), "file")
+
+
+class Column(IntEnum):
+    NAME = 0
+    KIND = 1
+    SIZE = 2
+    MODIFIED = 3
+
+
+class Role(IntEnum):
+    ROW = Qt.ItemDataRole.UserRole + 1
+    ICON = Qt.ItemDataRole.UserRole + 2
+    NOTE = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How numbers read: sizes in bytes, moments in columns and in tooltips."""
+
+    size: Callable[[float], str]
+    when: Callable[[datetime | None], str]
+    exact: Callable[[datetime | None], str]
+
+
+@dataclass(slots=True, eq=False)
+class FileRow:
+    """One folder or file. ``count`` is the number of files below a folder, -1 for a file; ``size`` in bytes."""
+
+    name: str
+    path: str
+    size: int
+    count: int
+    modified: datetime | None
+    rank: int
+    item: StoredObject | None
+    kind: str = ""
+    size_text: str = ""
+    when_text: str = ""
+    fold: str = ""
+
+    @property
+    def is_folder(self) -> bool:
+        return self.item is None
+
+
+def _rows(folder: Folder) -> list[FileRow]:
+    rows: list[FileRow] = []
+    for below in folder.folders:
+        rows.append(FileRow(below.name, below.path, below.size, below.count, _newest(below), len(rows), None))
+    for item in folder.files:
+        rows.append(FileRow(item.name, item.path, item.size, -1, item.modified, len(rows), item))
+    return rows
+
+
+def _newest(folder: Folder) -> datetime | None:
+    times = [item.modified for item in folder.files if item.modified is not None]
+    times += [moment for moment in map(_newest, folder.folders) if moment is not None]
+    return max(times, default=None)
+
+
+class FilesModel(QAbstractTableModel):
+    """Columns: name, kind, size, modified. Folders stand first whatever the order."""
+
+    def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._all: list[FileRow] = []
+        self._rows: list[FileRow] = []
+        self._notes: Mapping[str, tuple[str, str]] = {}
+        self._column = Column.NAME
+        self._falling = False
+        self._filter = ""
+        self._titles = (self.tr("Name"), self.tr("Kind"), self.tr("Size"), self.tr("Modified"))
+
+    # What is shown
+
+    def show_folder(self, folder: Folder) -> None:
+        """Show the folder's own folders and files, in the order and through the filter in force."""
+        self.beginResetModel()
+        self._all = _rows(folder)
+        self._rows = self._arranged()
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show names that hold every word of ``text``, whatever their case and dots (İ, ı)."""
+        wanted = folded(text.strip())
+        if wanted == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = wanted
+        self._rows = self._arranged()
+        self.endResetModel()
+
+    def set_notes(self, notes: Mapping[str, tuple[str, str]]) -> None:
+        """Badges beside names: (text, tone) by book-relative path."""
+        self._notes = notes
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    @property
+    def total(self) -> int:
+        """Rows before the filter."""
+        return len(self._all)
+
+    @property
+    def order(self) -> tuple[Column, bool]:
+        """The column that orders, and whether it falls."""
+        return self._column, self._falling
+
+    def row(self, index: Index | int) -> FileRow | None:
+        at = index if isinstance(index, int) else index.row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def rows(self) -> Sequence[FileRow]:
+        """What is shown, in its order."""
+        return self._rows
+
+    def index_of(self, path: str) -> QModelIndex:
+        """The row of a book-relative path, invalid when it is not shown."""
+        at = next((n for n, row in enumerate(self._rows) if row.path == path), -1)
+        return self.index(at, 0) if at >= 0 else QModelIndex()
+
+    # Override QAbstractTableModel
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == Column.NAME:
+                return row.name
+            if not row.size_text:
+                self._write(row)
+            if column == Column.KIND:
+                return row.kind
+            return row.size_text if column == Column.SIZE else row.when_text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column == Column.SIZE else _LEFT
+        if role == Role.ROW:
+            return row
+        if column == Column.NAME:
+            if role == Role.ICON:
+                return "folder" if row.item is None else icon_of(row.name)
+            if role == Role.NOTE:
+                return self._notes.get(row.path)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._titles):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section == Column.SIZE else _LEFT
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by ``column``; equal rows keep the natural order of their names. Selection survives."""
+        if not 0 <= column < len(Column):
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._column, self._falling = Column(column), order == Qt.SortOrder.DescendingOrder
+        held = self.persistentIndexList()
+        pointed = [self._rows[index.row()] for index in held]
+        self._rows = self._arranged()
+        places = {id(row): at for at, row in enumerate(self._rows)} if held else {}
+        self.changePersistentIndexList(
+            held,
+            [self.index(places[id(row)], index.column()) for row, index in zip(pointed, held, strict=True)],
+        )
+        self.layoutChanged.emit()
+
+    # Inside
+
+    def _arranged(self) -> list[FileRow]:
+        shown: Iterable[FileRow] = self._all
+        if self._filter:
+            words = self._filter.split()
+            for row in self._all:
+                row.fold = row.fold or folded(row.name)
+            shown = [row for row in self._all if all(word in row.fold for word in words)]
+        folders = [row for row in shown if row.item is None]
+        files = [row for row in shown if row.item is not None]
+        # The rows come in natural order (folder_tree), and sorting is stable in both directions.
+        return self._ordered(folders) + self._ordered(files)
+
+    def _ordered(self, rows: list[FileRow]) -> list[FileRow]:
+        keys: dict[Column, Callable[[FileRow], Any]] = {
+            Column.NAME: lambda row: row.rank,
+            Column.KIND: lambda row: extension_of(row.name) if row.item is not None else "",
+            Column.SIZE: lambda row: row.size if row.item is not None else row.count,
+            Column.MODIFIED: lambda row: row.modified or _EPOCH,
+        }
+        return sorted(rows, key=keys[self._column], reverse=self._falling)
+
+    def _write(self, row: FileRow) -> None:
+        """Format once, at first sight."""
+        if row.item is None:
+            row.kind = ""
+            row.size_text = self.tr("%Ln file(s)", "", row.count)
+        else:
+            row.kind = extension_of(row.name).upper()
+            row.size_text = self._formats.size(row.size)
+        row.when_text = self._formats.when(row.modified) if row.modified is not None else ""
+
+    def _tip(self, row: FileRow, column: int) -> str:
+        if column == Column.NAME:
+            note = self._notes.get(row.path)
+            return f"{row.path}\n{note[0]}" if note else row.path
+        if column == Column.SIZE:
+            return self._formats.size(row.size) if row.item is None else ""
+        return self._formats.exact(row.modified) if column == Column.MODIFIED else ""
+
+    def _spoken(self, row: FileRow, column: int) -> str:
+        if not row.size_text:
+            self._write(row)
+        if column != Column.NAME:
+            return (row.name, row.kind, row.size_text, row.when_text)[column]
+        what = self.tr("folder") if row.item is None else row.kind or self.tr("file")
+        note = self._notes.get(row.path)
+        parts = (row.name, what, row.size_text, row.when_text, note[0] if note else "")
+        return ", ".join(part for part in parts if part)
+
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

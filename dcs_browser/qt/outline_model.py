@@ -1,0 +1,173 @@
+"""The outline of a book as an item model: modules, pages, sections and activities, by JSON pointer.
+
+Over an immutable tree of nodes; a filter keeps the nodes whose words match, and everything above them. Turkish letters
+match both ways (``ISTANBUL`` finds ``İstanbul`` and ``ıstanbul``).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from dcs_browser.domain.flowbook.outline import OutlineNode
+from dcs_browser.domain.flowbook.words import PAGE_ICON
+
+Index = QModelIndex | QPersistentModelIndex
+
+POINTER = Qt.ItemDataRole.UserRole
+ICON_NAME = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+FINDINGS = Qt.ItemDataRole.UserRole + 3
+
+_FOLD = str.maketrans(
+    {"ı": "i", "İ": "i", "I": "i", "ş": "s", "Ş": "s", "ğ": "g", "Ğ": "g", "ç": "c", "Ç": "c"}
+)
+
+
+def folded(text: str) -> str:
+    """Letters made alike for a filter."""
+    return text.translate(_FOLD).casefold().replace("ö", "o").replace("ü", "u")
+
+
+def spoken(node: OutlineNode) -> str:
+    """What a person reads: the book's own words where it has some, else the word for the kind of element."""
+    word = QCoreApplication.translate("Words", node.label) if node.is_word else node.label
+    if node.icon == PAGE_ICON and not node.is_word:
+        return QCoreApplication.translate("Words", "Page {number}").format(number=word)
+    return node.detail or word
+
+
+@dataclass(slots=True, eq=False)
+class _Row:
+    """One row; owned by its parent, so that the model's internal pointers stay alive."""
+
+    node: OutlineNode
+    text: str
+    parent: "_Row | None"
+    at: int
+    rows: list["_Row"] = field(default_factory=list)
+
+
+class OutlineModel(QAbstractItemModel):
+    """Rows of nodes, all loaded: a book has some thousands."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: tuple[OutlineNode, ...] = ()
+        self._rows: list[_Row] = []
+        self._by_pointer: dict[str, _Row] = {}
+        self._findings: dict[str, int] = {}
+        self._filter = ""
+        self._words: Mapping[str, str] = {}
+
+    def show_nodes(self, nodes: Iterable[OutlineNode]) -> None:
+        """Another book."""
+        self._nodes = tuple(nodes)
+        self._rebuild()
+
+    def set_filter(self, text: str, words: Mapping[str, str] | None = None) -> None:
+        """Keep nodes whose label, or whose ``words`` (folded, by pointer), hold ``text``."""
+        wanted = folded(text.strip())
+        if words is not None:
+            self._words = words
+        if wanted != self._filter:
+            self._filter = wanted
+            self._rebuild()
+
+    def set_findings(self, counts: dict[str, int]) -> None:
+        """How many findings each pointer has; shown as badges on it and above it."""
+        self._findings = counts
+        if self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [int(FINDINGS)])
+
+    def index_of(self, pointer: str) -> QModelIndex:
+        """The index of ``pointer`` or of the nearest element above it; invalid when there is none."""
+        at = pointer
+        while True:
+            row = self._by_pointer.get(at)
+            if row is not None:
+                return self.createIndex(row.at, 0, row)
+            if not at:
+                return QModelIndex()
+            at = at.rpartition("/")[0]
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        self._by_pointer = {}
+        for node in self._nodes:
+            self._take(node, None, self._rows)
+        self.endResetModel()
+
+    def _take(self, node: OutlineNode, parent: _Row | None, siblings: list[_Row]) -> bool:
+        """Append a row for ``node`` when it, or something below it, matches. Depth is that of a book: four."""
+        row = _Row(node, spoken(node), parent, len(siblings))
+        matched = (
+            not self._filter
+            or self._filter in folded(row.text)
+            or self._filter in self._words.get(node.pointer, "")
+        )
+        kept = False
+        for child in node.children:
+            kept = self._take(child, row, row.rows) or kept
+        if not matched and not kept:
+            return False
+        siblings.append(row)
+        if node.pointer and node.file == "config.json":
+            self._by_pointer.setdefault(node.pointer, row)
+        return True
+
+    # --- QAbstractItemModel --------------------------------------------------------------------------------------
+
+    def _row(self, index: Index) -> _Row | None:
+        row = index.internalPointer() if index.isValid() else None
+        return row if isinstance(row, _Row) else None
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's signature
+        above = self._row(parent)
+        rows = above.rows if above else self._rows
+        if column != 0 or not 0 <= row < len(rows) or (parent.isValid() and parent.column() != 0):
+            return QModelIndex()
+        return self.createIndex(row, 0, rows[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        row = self._row(index)
+        if row is None or row.parent is None:
+            return QModelIndex()
+        return self.createIndex(row.parent.at, 0, row.parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid() and parent.column() != 0:
+            return 0
+        above = self._row(parent)
+        return len(above.rows if above else self._rows)
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == POINTER:
+            return row.node.pointer if row.node.file == "config.json" else ""
+        if role == ICON_NAME:
+            return row.node.icon
+        if role == COUNT:
+            return row.node.count
+        if role == FINDINGS:
+            return self._findings.get(row.node.pointer, 0)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.text
+        return None
