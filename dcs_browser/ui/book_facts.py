@@ -1,0 +1,173 @@
+"""What there is to say about an element of a book: a title, its kind, rows for an inspector; and what to draw for it.
+
+Shared by the places that show pages and config.json. Words for people are translated here, texts of the book are not.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from dcs_browser.domain.flowbook.config import BookConfig, Module, Page
+from dcs_browser.domain.flowbook.elements import Element
+from dcs_browser.domain.flowbook.parts import Activity, Section, SectionKind
+from dcs_browser.domain.flowbook.words import Wording, activity_words, section_words
+from dcs_browser.qt import page_overlays
+from dcs_browser.ui.page_panel import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """For an inspector. ``rows`` are (key, value, style) as ``KeyValues`` takes them; ``badges`` (text, tone)."""
+
+    title: str
+    kind: str = ""
+    rows: tuple[tuple[str, str, str], ...] = ()
+    in_lms: bool | None = None
+    judged: str = ""
+    lms: str = ""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("BookFacts", text)
+
+
+def word(text: str) -> str:
+    """A word of the format's own list, in the person's language."""
+    return QCoreApplication.translate("Words", text) if text else ""
+
+
+def label_of(element: Section | Activity) -> str:
+    """What a box is called: the book's own header or title, else the word for its kind."""
+    if isinstance(element, Activity):
+        return element.header.strip() or word(activity_words(element).label)
+    if element.activity is not None and element.kind is SectionKind.ACTIVITY:
+        return label_of(element.activity)
+    return element.title.strip() or word(section_words(element).label)
+
+
+def shown_at(book: BookConfig, pointer: str, *, crop: bool = False) -> Shown | None:
+    """The picture to show for a pointer: its page, or with ``crop`` the picture of the activity it lies in."""
+    page = book.page_at(pointer)
+    if page is None:
+        return None
+    section = book.section_at(pointer)
+    if crop and section is not None and section.activity is not None:
+        activity = section.activity
+        return Shown(
+            activity.section_path,
+            page_overlays.of_activity(activity),
+            label_of(activity),
+            tr("This activity has no picture."),
+        )
+    return Shown(
+        page.image_path,
+        page_overlays.of_page(page, label_of),
+        page.label,
+        tr("This page names no picture."),
+    )
+
+
+def facts_at(book: BookConfig, pointer: str) -> Facts:
+    """What an inspector says about the element at ``pointer`` (or the nearest one above it)."""
+    section = book.section_at(pointer)
+    if section is not None:
+        return _section_facts(book, section)
+    page = book.page_at(pointer)
+    if page is not None:
+        return _page_facts(page)
+    element = book.nearest(pointer)
+    if isinstance(element, Module):
+        rows = ((tr("Pages"), str(len(element.pages)), ""), (tr("Pointer"), element.pointer, "path"))
+        return Facts(element.name or tr("Module"), rows=rows)
+    return Facts(book.title or tr("Untitled"), rows=tuple(_book_rows(book)))
+
+
+def _book_rows(book: BookConfig) -> Iterator[tuple[str, str, str]]:
+    yield tr("Publisher"), book.publisher, ""
+    yield tr("Language"), book.language, ""
+    yield tr("Modules"), str(len(book.modules)), ""
+    yield tr("Pages"), str(len(book.pages)), ""
+    yield tr("Activities"), str(len(book.activities)), ""
+
+
+def _page_facts(page: Page) -> Facts:
+    module = page.parent
+    title = tr("Page {number}").format(number=page.label or "?")
+    rows = [
+        (tr("Sections"), str(len(page.sections)), ""),
+        (tr("Picture"), page.image_path, "path"),
+        (tr("Pointer"), page.pointer, "path"),
+    ]
+    if isinstance(module, Module) and module.name:
+        rows.insert(0, (tr("Module"), module.name, ""))
+    return Facts(title, rows=tuple(rows))
+
+
+def _section_facts(book: BookConfig, section: Section) -> Facts:
+    wording: Wording = section_words(section)
+    page = book.page_at(section.pointer)
+    of = len(page.sections) if page is not None else 0
+    rows = [(tr("Section"), tr("{number} of {count}").format(number=section.index + 1, count=of), "")]
+    rows += list(_activity_rows(section.activity) if section.activity else _plain_rows(section))
+    rows.append((tr("Pointer"), section.pointer, "path"))
+    kind = section.activity.type if section.activity else section.type
+    return Facts(
+        label_of(section),
+        kind or word(wording.label),
+        tuple(row for row in rows if row[1]),
+        wording.in_lms if section.activity else None,
+        word(wording.judged),
+        word(wording.lms),
+    )
+
+
+def _activity_rows(activity: Activity) -> Iterator[tuple[str, str, str]]:
+    yield tr("Kind"), word(activity_words(activity).label), "wrap"
+    yield tr("Picture"), activity.section_path, "path"
+    if activity.answers:
+        yield tr("Answers"), str(len(activity.answers)), ""
+    if activity.words:
+        yield tr("Words"), ", ".join(activity.words), "wrap"
+    if activity.sentences:
+        yield tr("Sentences"), str(len(activity.sentences)), ""
+    if activity.match_words:
+        yield tr("Words"), ", ".join(w.word for w in activity.match_words if w.word), "wrap"
+
+
+def _plain_rows(section: Section) -> Iterator[tuple[str, str, str]]:
+    if section.answers:
+        yield tr("Answers"), str(len(section.answers)), ""
+        texts = ", ".join(answer.text for answer in section.answers if answer.text)
+        yield tr("Texts"), texts, "wrap"
+    yield tr("Sound"), section.audio_path, "path"
+    yield tr("Film"), section.video_path, "path"
+
+
+def answer_lines(activity: Activity) -> tuple[str, ...]:
+    """The right answers as lines of text, for activities whose picture doesn't hold them."""
+    lines = [f"{s.sentence} … {s.after}".strip(" …") + f" → {s.word}" for s in activity.sentences if s.word]
+    if lines:
+        return tuple(lines)
+    if activity.answers:
+        return tuple(
+            f"{answer.index + 1}. "
+            + (", ".join(answer.group) or answer.text or ("✓" if answer.is_correct else "✗"))
+            for answer in activity.answers
+        )
+    return activity.words
+
+
+def strings_below(element: Element) -> str:
+    """Every text in an element's JSON, joined by blanks; iterative, since a book may nest without end."""
+    found: list[str] = []
+    stack: list[object] = [element.raw]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict):
+            stack.extend(value.values())
+        elif isinstance(value, list):
+            stack.extend(value)
+    return " ".join(found)

@@ -1,0 +1,159 @@
+"""One book on its way through the upload dialog: what is known of it, what a person chose, where it stands.
+
+Values and small answers only. Leaves to others: finding out (``presenter``), showing (``dialog``).
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from dcs_browser.domain.library import Book, BookDraft
+from dcs_browser.domain.transfers import GroupSnapshot, State
+from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.plan import Plan
+from dcs_browser.services.publishing.preflight import Preflight
+from dcs_browser.services.publishing.service import stored_as
+from dcs_browser.services.transfers.worker import UploadJob
+
+
+class Step(StrEnum):
+    CHECK = "check"
+    PLAN = "plan"
+    SEND = "send"
+    VERIFY = "verify"
+    DONE = "done"
+
+
+class Choice(StrEnum):
+    """What to do when the service has a book of this name."""
+
+    REPLACE = "replace"
+    RENAME = "rename"
+
+
+@dataclass(slots=True)
+class Fields:
+    """What a person may change before it is sent."""
+
+    title: str = ""
+    publisher: str = ""
+    language: str = "en"
+    category: str = ""
+    name: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class UploadBook:
+    """``error`` is what stopped it in its present step; ``busy`` says that something is being found out."""
+
+    source: Path
+    target: Book | None = None  # the record a person started from
+    fields: Fields = field(default_factory=Fields)
+    step: Step = Step.CHECK
+    scan: Scan | None = None
+    preflight: Preflight | None = None
+    existing: Book | None = None
+    plan: Plan | None = None
+    choice: Choice = Choice.REPLACE
+    other_name: str = ""
+    left_out: set[str] = field(default_factory=set)
+    busy: bool = False
+    error: BaseException | None = None
+    group: GroupSnapshot | None = None
+    group_id: int = 0
+
+    @property
+    def label(self) -> str:
+        if self.fields.title:
+            return self.fields.title
+        return self.source.stem if self.source.suffix.casefold() == ".zip" else self.source.name
+
+    @property
+    def replacing(self) -> bool:
+        """Whether sending it replaces files of a live book."""
+        return self.existing is not None and self.choice is Choice.REPLACE
+
+    @property
+    def name(self) -> str:
+        """The name it will have in storage, before the service simplifies it."""
+        if self.existing is not None:
+            return self.existing.name if self.choice is Choice.REPLACE else self.other_name.strip()
+        return self.fields.name.strip()
+
+    def stored_as(self, *, folded: bool) -> str:
+        """The place a person reads: publisher and name."""
+        name = self.name if self.replacing else stored_as(self.name, folded=folded)
+        publisher = self.fields.publisher.strip()
+        return f"{publisher}/{name}" if publisher else name
+
+    def why_not(self, *, taken: bool = False) -> str:
+        """Which key of ``words.OBSTACLES`` keeps it from being sent; ``""`` when nothing does."""
+        checks = (
+            (self.error is not None, "error"),
+            (self.busy or self.preflight is None, "busy"),
+            (self.preflight is not None and not self.preflight.sendable, "unsendable"),
+            (not self.fields.publisher.strip(), "publisher"),
+            (not self.name, "name"),
+            (self.existing is not None and self.plan is None and self.choice is Choice.REPLACE, "busy"),
+            (taken, "taken"),
+            (self.step is not Step.PLAN, "sent"),
+        )
+        return next((key for wrong, key in checks if wrong), "")
+
+    def job(self, server: str) -> UploadJob:
+        """The order for the engine."""
+        replacing = self.replacing
+        draft = BookDraft(
+            publisher=self.fields.publisher.strip(),
+            name=self.name,
+            language=self.fields.language.strip() or "en",
+            category=self.fields.category.strip(),
+            version=self.preflight.metadata.version if self.preflight else "",
+            title=self.fields.title.strip(),
+        )
+        return UploadJob(
+            server=server,
+            publisher=draft.publisher,
+            book_id=self.existing.id if replacing and self.existing else None,
+            source=self.source,
+            title=self.label,
+            draft=draft,
+            replace=replacing,
+            left_out=tuple(sorted(self.left_out)),
+        )
+
+    def settle(self, group: GroupSnapshot) -> bool:
+        """Take over what the engine says; true when the step or the state changed."""
+        before = (self.step, self.group.state if self.group else None)
+        self.group = group
+        if group.state is State.DONE:
+            self.step = Step.DONE
+        elif group.phase.value in ("unpack", "verify") or group.state is State.UNKNOWN:
+            self.step = Step.VERIFY
+        else:
+            self.step = Step.SEND
+        return before != (self.step, group.state)
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """``name``, or ``name 2`` and so on, that is none of ``taken`` (case-folded)."""
+    if name.casefold() not in taken:
+        return name
+    number = 2
+    while f"{name} {number}".casefold() in taken:
+        number += 1
+    return f"{name} {number}"
+
+
+def fields_of(preflight: Preflight, target: Book | None) -> Fields:
+    """What the form shows first: the book's own metadata, but publisher and name of the record it goes to."""
+    about = preflight.metadata
+    fields = Fields(about.title, about.publisher, about.language, about.category, about.book_name)
+    if target is not None:
+        fields = replace(
+            fields,
+            publisher=target.publisher,
+            name=target.name,
+            category=about.category or target.category,
+        )
+    return fields

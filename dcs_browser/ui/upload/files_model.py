@@ -1,0 +1,185 @@
+"""What happens to each file, as a table that owns its filter: sent, changed, removed, left out.
+
+Leaves to others: finding out (``services/publishing``), the window around it (``plan_page``).
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.plan import Plan, What
+from dcs_browser.ui.format import size_text
+from dcs_browser.ui.upload.words import CHANGE_ICONS, change_text, reason_text
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    FILE = 0
+    WHAT = 1
+    SIZE = 2
+
+
+class Role(IntEnum):
+    ICON = Qt.ItemDataRole.UserRole + 1
+    NOTE = Qt.ItemDataRole.UserRole + 2
+    ROW = Qt.ItemDataRole.UserRole + 3
+
+
+class Kind(StrEnum):
+    """Groups of rows, one counting card each."""
+
+    SENT = "sent"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    SAME = "same"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """``size`` in bytes; ``mine``: a person left it out."""
+
+    path: str
+    kind: Kind
+    text: str
+    size: int
+    icon: str
+    mine: bool = False
+
+
+_ORDER = {
+    kind: number
+    for number, kind in enumerate(
+        (Kind.CHANGED, Kind.ADDED, Kind.REMOVED, Kind.SENT, Kind.LEFT_OUT, Kind.SAME)
+    )
+}
+
+
+def rows_of(scan: Scan, plan: Plan | None, left_out: Collection[str]) -> list[FileRow]:
+    """All rows: what changes first, then what is left out, then what stays the same. Without a plan all is sent."""
+    rows: list[FileRow] = []
+    if plan is None:
+        rows = [
+            _mine(file.path, file.size, stored=False)
+            if file.path in left_out
+            else FileRow(file.path, Kind.SENT, translate("Upload", "sent"), file.size, "arrow-up")
+            for file in scan.files
+        ]
+    else:
+        for row in plan.rows:
+            if row.path in left_out and row.what is not What.REMOVED:
+                rows.append(_mine(row.path, row.size, stored=row.before >= 0))
+                continue
+            size = row.before if row.what is What.REMOVED else row.size
+            rows.append(
+                FileRow(row.path, Kind(row.what.value), change_text(row), size, CHANGE_ICONS[row.what][0])
+            )
+    rows += [
+        FileRow(item.path, Kind.LEFT_OUT, reason_text(item.why), item.size, "ban") for item in scan.left_out
+    ]
+    rows.sort(key=lambda row: (_ORDER[row.kind], row.path != "config.json"))
+    return rows
+
+
+def _mine(path: str, size: int, *, stored: bool) -> FileRow:
+    text = translate("Upload", "left out by you")
+    if stored:
+        text = translate("Upload", "left out by you: removed from the service")
+    return FileRow(path, Kind.LEFT_OUT, text, size, "ban", mine=True)
+
+
+class PlanModel(QAbstractTableModel):
+    """Columns: file, what happens, size."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[FileRow] = []
+        self._rows: list[FileRow] = []
+        self._kinds: frozenset[Kind] = frozenset(Kind)
+        self._text = ""
+
+    def show_rows(self, rows: list[FileRow]) -> None:
+        self._all = rows
+        self._refilter()
+
+    def filter(self, kinds: Collection[Kind] | None = None, text: str | None = None) -> None:
+        """Show only these kinds, and paths with ``text`` in them; ``None`` leaves that part as it is."""
+        if kinds is not None:
+            self._kinds = frozenset(kinds)
+        if text is not None:
+            self._text = text.casefold().strip()
+        self._refilter()
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._rows = [
+            row for row in self._all if row.kind in self._kinds and self._text in row.path.casefold()
+        ]
+        self.endResetModel()
+
+    def count(self, kind: Kind) -> int:
+        return sum(row.kind is kind for row in self._all)
+
+    def size(self, *kinds: Kind) -> int:
+        """Bytes of all files of these kinds."""
+        return sum(row.size for row in self._all if row.kind in kinds)
+
+    def row(self, index: Index | int) -> FileRow | None:
+        at = index if isinstance(index, int) else index.row()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    # Override QAbstractTableModel
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == Column.SIZE else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("Upload", "File"),
+            translate("Upload", "What happens"),
+            translate("Upload", "Size"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index) if index.isValid() else None
+        if row is None:
+            return None
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.path, row.text, size_text(row.size))[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.path}\n{row.text}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.path}, {row.text}, {size_text(row.size)}" if column == 0 else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.SIZE:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.ICON and column == Column.FILE:
+            return row.icon
+        return row if role == Role.ROW else None

@@ -1,0 +1,386 @@
+"""Leads books through the upload dialog: check, plan, send, verify. One presenter a dialog.
+
+Scans and plans on threads, sends through the engine, follows its snapshots. Leaves to others: drawing (``dialog``,
+``screen``), publishing (``services/publishing``).
+"""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dcs_browser.domain.library import Book, BookDraft
+from dcs_browser.domain.transfers import FINAL, GroupSnapshot, State, TransfersSnapshot
+from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.qt.pool import in_thread
+from dcs_browser.qt.tasks import Tasks
+from dcs_browser.services.catalog import Catalog
+from dcs_browser.services.publishing import service
+from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.books import books_in
+from dcs_browser.services.publishing.hooks import Stop
+from dcs_browser.services.publishing.pack import pack
+from dcs_browser.services.publishing.plan import plan
+from dcs_browser.services.publishing.preflight import Preflight, preflight
+from dcs_browser.services.publishing.publish import Publisher
+from dcs_browser.services.publishing.scan import scan
+from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.services.transfers.worker import UploadJob
+from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.upload.book import Choice, Step, UploadBook, fields_of, free_name
+from dcs_browser.ui.upload.dialog import UploadDialog
+from dcs_browser.ui.upload.screen import Screen
+
+_AT_ONCE = 2  # books that are checked at the same time
+
+
+class UploadPresenter(QObject):
+    """Give it paths with ``add``; it lives until the dialog is left, what is being sent lives longer."""
+
+    bookRequested = Signal(int)
+    published = Signal(int)
+
+    def __init__(
+        self,
+        dialog: UploadDialog,
+        catalog: Catalog,
+        engine: TransferEngine,
+        feed: TransferFeed,
+        worker: Publisher,
+        *,
+        target: Book | None = None,
+        publisher: str = "",
+    ) -> None:
+        super().__init__(dialog)
+        self.books: list[UploadBook] = []
+        self.messages = Messages(dialog)
+        self._dialog = dialog
+        self._catalog = catalog
+        self._engine = engine
+        self._feed = feed
+        self._worker = worker
+        self._target = target
+        self._publisher = publisher
+        self._at = 0
+        self._gate = asyncio.Semaphore(_AT_ONCE)
+        self._planning: dict[UploadBook, asyncio.Task[None]] = {}
+        self._news = ""
+        self._tasks = Tasks("upload", self.messages.error)
+        self._screen = Screen(dialog, catalog.dcs.server.host, catalog.dcs.capabilities)
+        self._breath = QTimer(self, interval=100)
+        self._breath.timeout.connect(self._tell_news)
+        self._connect()
+        dialog.form.offer(catalog.publishers(), sorted({b.category for b in catalog.library if b.category}))
+        self._show()
+
+    def _connect(self) -> None:
+        dialog, tasks = self._dialog, self._tasks
+        dialog.dropped.connect(self.add)
+        dialog.chosen.connect(self._choose)
+        dialog.form.edited.connect(self._edited)
+        dialog.form.chosen.connect(self._chose)
+        dialog.form.renamed.connect(self._renamed)
+        dialog.plan.left_out.connect(self._leave_out)
+        dialog.sendRequested.connect(lambda: self._send([self._book]) if self._book else None)
+        dialog.sendAllRequested.connect(lambda: self._send(self._ready()))
+        dialog.zipRequested.connect(tasks.slot(self._make_zip))
+        dialog.browseRequested.connect(tasks.slot(self._browse))
+        dialog.cancelRequested.connect(self._cancel)
+        dialog.retryRequested.connect(self._retry)
+        dialog.outcome.openRequested.connect(self._open)
+        dialog.outcome.retryRequested.connect(self._retry)
+        dialog.outcome.backRequested.connect(self._back)
+        dialog.outcome.bringBackRequested.connect(tasks.slot(self._bring_back))
+        dialog.leaving.connect(self._leave)
+        self._feed.snapshot.connect(self._follow)
+
+    @property
+    def _book(self) -> UploadBook | None:
+        return self.books[self._at] if self._at < len(self.books) else None
+
+    # Taking books in
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Folders and ZIPs, or folders of several."""
+        self._tasks.spawn(self._take(list(paths)))
+
+    async def _take(self, paths: list[Path]) -> None:
+        known = {book.source for book in self.books}
+        for path in paths:
+            for source in await in_thread(books_in, path):
+                if source in known:
+                    continue
+                known.add(source)
+                book = UploadBook(source, target=self._target)
+                self.books.append(book)
+                self._check(book)
+        self._show()
+
+    async def _browse(self) -> None:
+        folder = await self.messages.open_folder(self.tr("Folder of a book"))
+        if folder is not None:
+            await self._take([folder])
+
+    # Check and plan
+
+    def _check(self, book: UploadBook) -> None:
+        book.step, book.error, book.busy = Step.CHECK, None, True
+        self._tasks.spawn(self._find_out(book))
+
+    async def _find_out(self, book: UploadBook) -> None:
+        try:
+            async with self._gate:
+                self._breath.start()
+                book.scan, found = await on_thread(lambda stop: self._look(book, stop))
+        except Exception as error:  # noqa: BLE001 - shown in place of the plan
+            book.error, book.busy = error, False
+            self._show()
+            return
+        book.preflight = found
+        if not book.fields.title:
+            book.fields = fields_of(found, self._target)
+            book.fields.publisher = book.fields.publisher or self._publisher
+        await self._make_plan(book)
+
+    def _look(self, book: UploadBook, stop: Stop) -> tuple[Scan, Preflight]:
+        """On a thread."""
+        shown = book.source.name
+
+        def report(done: int, total: int) -> None:
+            share = f" {done * 100 // total} %" if total > 0 else f" {done:,}"
+            self._news = f"{shown}:{share}"
+
+        found = scan(book.source, progress=report, cancelled=stop)
+        return found, preflight(found, folded=self._folded, cancelled=stop)
+
+    @property
+    def _folded(self) -> bool:
+        return service.names_are_folded(self._catalog.dcs.capabilities)
+
+    def _tell_news(self) -> None:
+        book = self._book
+        if all(not one.busy for one in self.books):
+            self._breath.stop()
+        elif book is not None and book.busy and self._news:
+            self._screen.say_checking(self._news)
+
+    def _replan(self, book: UploadBook) -> None:
+        before = self._planning.pop(book, None)
+        if before is not None:
+            before.cancel()
+        self._planning[book] = self._tasks.spawn(self._make_plan(book))
+
+    async def _make_plan(self, book: UploadBook) -> None:
+        found = book.scan
+        if found is None:
+            return
+        book.step, book.error = Step.PLAN, None
+        existing = self._target if self._target is not None else self._twin(book)
+        if book.existing is not existing:
+            book.plan = None
+        book.existing = existing
+        if existing is not None and not book.other_name:
+            book.other_name = free_name(book.fields.name, self._taken(book))
+        if existing is None or (book.preflight is not None and not book.preflight.sendable):
+            book.busy = False
+            self._show()
+            return
+        book.busy = True
+        self._show()
+        try:
+            objects = await self._catalog.dcs.objects(existing)
+            book.plan = await on_thread(
+                lambda stop: plan(found, objects, folded=self._folded, cancelled=stop)
+            )
+        except Exception as error:  # noqa: BLE001 - shown in place of the plan
+            book.error = error
+        book.busy = False
+        self._show()
+
+    def _twin(self, book: UploadBook) -> Book | None:
+        """The live record this book would meet."""
+        name, publisher = book.fields.name, book.fields.publisher
+        return service.record_named(self._catalog.library, publisher, name, folded=self._folded)
+
+    def _taken(self, book: UploadBook) -> set[str]:
+        mine = book.fields.publisher.casefold()
+        names = {b.name.casefold() for b in self._catalog.library if b.publisher.casefold() == mine}
+        return names | {other.name.casefold() for other in self.books if other is not book}
+
+    def _obstacle(self, book: UploadBook) -> str:
+        taken = (
+            book.existing is not None
+            and book.choice is Choice.RENAME
+            and book.name.casefold() in self._taken(book)
+        )
+        return book.why_not(taken=taken)
+
+    # What a person changes
+
+    def _choose(self, row: int) -> None:
+        self._at = row
+        self._show()
+
+    def _edited(self) -> None:
+        book = self._book
+        if book is None or book.step is not Step.PLAN:
+            return
+        before = book.fields.publisher
+        self._dialog.form.read_into(book.fields)
+        if book.fields.publisher != before and self._target is None:
+            book.other_name = ""
+            self._replan(book)
+        self._show()
+
+    def _chose(self, choice: str) -> None:
+        book = self._book
+        if book is not None:
+            book.choice = Choice(choice)
+            self._show()
+
+    def _renamed(self, name: str) -> None:
+        book = self._book
+        if book is not None:
+            book.other_name = name
+            self._show()
+
+    def _leave_out(self, path: str, out: bool) -> None:
+        book = self._book
+        if book is not None:
+            (book.left_out.add if out else book.left_out.discard)(path)
+            self._show()
+
+    # Send
+
+    def _ready(self) -> list[UploadBook]:
+        return [book for book in self.books if not self._obstacle(book) and not book.replacing]
+
+    def _send(self, books: Sequence[UploadBook]) -> None:
+        for book in books:
+            if not self._obstacle(book):
+                self._enqueue(book, book.job(self._catalog.dcs.server.url))
+        self._show()
+
+    def _enqueue(self, book: UploadBook, job: UploadJob) -> None:
+        book.step, book.group = Step.SEND, None
+        book.group_id = self._engine.upload(job)
+        self._screen.begin(book)
+
+    def _follow(self, snapshot: TransfersSnapshot) -> None:
+        groups = {group.id: group for group in snapshot.groups}
+        for book in self.books:
+            group = groups.get(book.group_id)
+            if group is None or group == book.group or book.step in (Step.CHECK, Step.PLAN):
+                continue
+            if book.settle(group) and group.state is State.DONE and group.book_id is not None:
+                self.published.emit(group.book_id)
+            if book is self._book:
+                self._show()
+            else:
+                self._screen.show_list(self.books, self._at)
+
+    def _cancel(self) -> None:
+        book = self._book
+        if book is not None and book.group_id and (book.group is None or book.group.state not in FINAL):
+            self._engine.cancel(book.group_id)
+            return
+        self._dialog.reject()
+
+    def _retry(self) -> None:
+        book = self._book
+        if book is None:
+            return
+        if book.group is not None:
+            self._engine.retry(book.group_id)
+        else:
+            self._check(book)
+            self._show()
+
+    def _back(self) -> None:
+        """To the plan again; what failed is taken off the list of transfers."""
+        book = self._book
+        if book is None:
+            return
+        if book.group_id:
+            self._engine.remove(book.group_id)
+        book.group, book.group_id, book.plan = None, 0, None
+        self._check(book)
+        self._show()
+
+    def _open(self) -> None:
+        book = self._book
+        if book is not None and book.group is not None and book.group.book_id is not None:
+            self.bookRequested.emit(book.group.book_id)
+            self._dialog.accept()
+
+    # The safety copy, and the ZIP alone
+
+    def _can_bring_back(self, group: GroupSnapshot) -> bool:
+        if group.book_id is None:
+            return False
+        return self._worker.safety_copy(self._catalog.dcs.server.url, group.book_id) is not None
+
+    async def _bring_back(self) -> None:
+        book = self._book
+        if book is None or book.group is None or book.group.book_id is None or book.existing is None:
+            return
+        server = self._catalog.dcs.server.url
+        copy = await in_thread(self._worker.safety_copy, server, book.group.book_id)
+        if copy is None:
+            return
+        title = self.tr("Bring the old {title} back?").format(title=book.label)
+        text = self.tr("The service gets the %n file(s) it had before this upload.", "", len(copy.files))
+        if not await self.messages.confirm(title, text, self.tr("Bring it back")):
+            return
+        old = book.existing
+        draft = BookDraft(old.publisher, old.name, old.language, old.category, title=old.title)
+        self._enqueue(
+            book, UploadJob(server, old.publisher, old.id, copy.folder, book.label, draft, replace=True)
+        )
+        self._show()
+
+    async def _make_zip(self) -> None:
+        book = self._book
+        if book is None or book.scan is None:
+            return
+        name = f"{service.archive_stem(book.name, book.scan.label)}.zip"
+        target = await self.messages.save_file(
+            self.tr("Save the ZIP"), name, filters=self.tr("ZIP archives (*.zip)")
+        )
+        if target is None:
+            return
+        found, about = book.scan.without(tuple(book.left_out)), book.preflight
+        extras = service.side_files_for(
+            self._catalog.dcs.capabilities, book.job("").draft, about.metadata if about else None
+        )
+        self._dialog.show_zip(visible=True, why_not=self.tr("The ZIP is being made."))
+        try:
+            await on_thread(lambda stop: pack(found, target, cancelled=stop, extras=extras))
+        finally:
+            self._show()
+        self.messages.toast(self.tr("{name} is saved.").format(name=target.name), "ok")
+
+    # Showing and leaving
+
+    def _show(self) -> None:
+        self._screen.show_list(self.books, self._at)
+        book = self._book
+        if book is None:
+            self._screen.show_empty()
+            return
+        group = book.group
+        back = bool(group and group.state in FINAL and book.existing and self._can_bring_back(group))
+        self._screen.show(book, self._obstacle(book), can_bring_back=back, ready=len(self._ready()))
+
+    def _leave(self) -> None:
+        """The dialog closes: what is found out is stopped, what is sent goes on."""
+        self._breath.stop()
+        self._tasks.cancel()
+
+    async def close(self) -> None:
+        """Stop everything of this dialog and wait until it has ended."""
+        self._breath.stop()
+        self._feed.snapshot.disconnect(self._follow)
+        await self._tasks.close()

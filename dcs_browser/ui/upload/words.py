@@ -1,0 +1,97 @@
+"""What the upload dialog says: reasons, kinds of change, phases. Texts of lower floors are translated by template here."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from dcs_browser.domain.transfers import Phase
+from dcs_browser.services.publishing import junk
+from dcs_browser.services.publishing.plan import PlanRow, What
+from dcs_browser.ui.theme import Role
+
+translate = QCoreApplication.translate
+
+REASONS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("LeftOut", "made by macOS"),
+    QT_TRANSLATE_NOOP("LeftOut", "made by Windows"),
+    QT_TRANSLATE_NOOP("LeftOut", "belongs to version control"),
+    QT_TRANSLATE_NOOP("LeftOut", "backup copy"),
+    QT_TRANSLATE_NOOP("LeftOut", "temporary file"),
+    QT_TRANSLATE_NOOP("LeftOut", "working file"),
+    QT_TRANSLATE_NOOP("LeftOut", "answer key"),
+    QT_TRANSLATE_NOOP("LeftOut", "settings of the application"),
+    QT_TRANSLATE_NOOP("LeftOut", "licence file of the reader"),
+    QT_TRANSLATE_NOOP("LeftOut", "made by the service itself"),
+    QT_TRANSLATE_NOOP("LeftOut", "outside of the book's folder"),
+    QT_TRANSLATE_NOOP("LeftOut", "its name can't be read"),
+    QT_TRANSLATE_NOOP("LeftOut", "not a regular file"),
+    QT_TRANSLATE_NOOP("LeftOut", "can't be read"),
+    QT_TRANSLATE_NOOP("LeftOut", "a link"),
+    QT_TRANSLATE_NOOP("LeftOut", "a link that leads nowhere"),
+    QT_TRANSLATE_NOOP("LeftOut", "a link that leads out of the folder"),
+    QT_TRANSLATE_NOOP("LeftOut", "a link to another folder"),
+    QT_TRANSLATE_NOOP("LeftOut", "an unsafe name"),
+    QT_TRANSLATE_NOOP("LeftOut", "encrypted"),
+    QT_TRANSLATE_NOOP("LeftOut", "damaged"),
+    QT_TRANSLATE_NOOP("LeftOut", "packed in a strange way"),
+    QT_TRANSLATE_NOOP("LeftOut", "unpacks to too much"),
+)
+_KNOWN = frozenset(junk.REASONS)
+
+
+def reason_text(why: str) -> str:
+    """``left out: answer key``."""
+    return translate("Upload", "left out: {reason}").format(reason=translate("LeftOut", why))
+
+
+def is_junk(why: str) -> bool:
+    """Whether a reason is one of the harmless ones."""
+    return why in _KNOWN
+
+
+def change_text(row: PlanRow) -> str:
+    """What happens to a stored file."""
+    match row.what:
+        case What.ADDED:
+            return translate("Upload", "added")
+        case What.REMOVED:
+            return translate("Upload", "removed: not in the new book")
+        case What.SAME if row.sure:
+            return translate("Upload", "the same")
+        case What.SAME:
+            return translate("Upload", "the same size")
+        case _ if row.sure:
+            return translate("Upload", "changed")
+        case _:
+            return translate("Upload", "rewritten by the service")
+
+
+CHANGE_ICONS: dict[What, tuple[str, Role]] = {
+    What.CHANGED: ("pencil", "info"),
+    What.ADDED: ("plus", "ok"),
+    What.REMOVED: ("minus", "error"),
+    What.SAME: ("check", "faint"),
+}
+
+
+def obstacle_text(key: str) -> str:
+    """Why the book can't be sent, for the tooltip of the button."""
+    return {
+        "busy": translate("Upload", "Wait until the book has been checked."),
+        "error": translate("Upload", "Something went wrong; see above."),
+        "unsendable": translate("Upload", "The errors above must be corrected first."),
+        "publisher": translate("Upload", "Say which publisher it belongs to."),
+        "name": translate("Upload", "Give it a name."),
+        "taken": translate("Upload", "There is already a book of that name."),
+        "sent": translate("Upload", "It is on its way."),
+    }.get(key, "")
+
+
+def phase_title(phase: Phase) -> str:
+    """The name of a phase in the list of phases."""
+    return {
+        Phase.READ: translate("Upload", "Read and check the files"),
+        Phase.RECEIVE: translate("Upload", "Keep a safety copy of the live book"),
+        Phase.PACK: translate("Upload", "Pack the archive"),
+        Phase.SEND: translate("Upload", "Send"),
+        Phase.UNPACK: translate("Upload", "The service unpacks"),
+        Phase.VERIFY: translate("Upload", "Check every stored file"),
+    }.get(phase, "")

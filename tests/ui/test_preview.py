@@ -1,0 +1,163 @@
+"""What the inspector shows of a file: pictures, texts, sounds, pages, and the reason when it can't."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dcs_browser.ui.files import player as players
+from dcs_browser.ui.files.contents import TEXT_LIMIT, as_text, show_of
+from tests.builders import a_book_folder
+from tests.pages.files import FilesPage
+from tests.pages.library import press, said
+from tests.service import Running, running_service
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Running]:
+    book = a_book_folder(tmp_path)
+    (book / "images" / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nnot a picture")
+    (book / "images" / "empty.png").write_bytes(b"")
+    (book / "notes.txt").write_text("a line\n" * 60_000, "utf-8")
+    (book / "font.ttf").write_bytes(b"\0\1\0\0" + b"x" * 50)
+    (book / "raw" / "broken.pdf").write_bytes(b"%PDF-1.4 nothing else")
+    with running_service(tmp_path / "service", books=[book]) as running:
+        yield running
+
+
+@pytest.mark.anyio
+async def test_a_picture_is_shown_with_its_pixels(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "images/book_cover.png")
+    box = await page.picture()
+    assert box.accessibleName() == "400 × 560 pixels"
+    assert page.preview.facts.value("Picture") == "400 × 560"
+    assert page.preview.facts.value("Path") == "images/book_cover.png"
+    assert not box.grab().isNull()
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_json_is_indented_and_plain(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "config.json")
+    box = await page.text()
+    text = box.field.toPlainText()
+    assert text.startswith("{\n")
+    assert json.loads(text)["book_title"] == "Harbour 2"
+    assert box.field.isReadOnly()
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_of_a_long_text_the_beginning_is_shown(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "notes.txt")
+    box = await page.text()
+    assert len(box.field.toPlainText()) <= TEXT_LIMIT
+    assert "Only the beginning" in said(page.preview)
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_sound_plays_and_pauses(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "audio/Pg_1.wav")
+    if players.available():
+        assert "libraries for sound and film" in await page.says("libraries")
+    else:
+        player = await page.player()
+        await bot.until(lambda: player.duration > 0)
+        QTest.mouseClick(player.play, Qt.MouseButton.LeftButton)
+        await bot.until(lambda: player.position > 0 or not player.playing)
+        assert "/" in player.time.text()
+        page.click("Pg_1.wav")
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_pdf_pages_are_turned(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "raw/original.pdf")
+    box = await page.pdf()
+    assert box.where.text() == "1 of 3"
+    assert not box.back.isEnabled()
+    assert "first page" in box.back.toolTip()
+    QTest.mouseClick(box.on, Qt.MouseButton.LeftButton)
+    assert box.where.text() == "2 of 3"
+    assert page.preview.facts.value("Pages") == "3"
+    await page.close()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("images/broken.png", "can't be shown"),
+        ("images/empty.png", "This file is empty."),
+        ("font.ttf", "no preview"),
+        ("raw/broken.pdf", "can't be shown"),
+    ],
+)
+async def test_what_cannot_be_shown_says_why(qapp, bot, service, tmp_path, path, words):
+    page = await FilesPage.open(bot, service, tmp_path, path)
+    assert "Open in another program" in await page.says(words)
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_preview_that_fails_is_tried_again(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path, "images")
+    await page.shows("book_cover.png")
+    service.stop()
+    page.click("book_cover.png")
+    await page.says("Try again")
+    service.start()
+    press(page.preview, "Try again")
+    await page.picture()
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_another_selection_ends_what_was_being_fetched(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path)
+    await page.shows("images")
+    page.click("config.json").click("notes.txt").click("config.json")
+    box = await page.text()
+    assert box.field.toPlainText().startswith("{")
+    assert page.preview.name.text() == "config.json"
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_enter_on_a_file_goes_to_it(qapp, bot, service, tmp_path):
+    page = await FilesPage.open(bot, service, tmp_path)
+    await page.shows("config.json")
+    page.click("config.json").key(Qt.Key.Key_Return)
+    assert page.location.path == "config.json"
+    await page.text()
+    await page.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a.PNG", "picture"),
+        ("b.mp3", "sound"),
+        ("c.mp4", "film"),
+        ("d.pdf", "pdf"),
+        ("e.json", "text"),
+        ("f.srt", "text"),
+        ("version", "text"),
+        ("g.zip", "other"),
+        ("noending", "other"),
+    ],
+)
+def test_a_file_is_shown_by_its_ending(name, shown):
+    assert show_of(name) == shown
+
+
+def test_text_is_read_whatever_its_encoding_and_never_ends_at_a_nul():
+    assert as_text("Şehir".encode("utf-16"), "a.txt").text == "Şehir"
+    assert as_text(b"\xef\xbb\xbfA\0B\r\nC", "a.txt").text == "A␀B\nC"
+    assert as_text(b"{bad", "a.json").text == "{bad"
+    assert as_text("ğ".encode() * 10, "a.txt", limit=5).text == "ğğ"
+    assert as_text(b'{"a":1}', "a.json").pretty
