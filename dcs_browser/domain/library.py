@@ -203,7 +203,7 @@ class Session:
 class PresignedUrl:
     """A link to one object's bytes on another origin; never send a token with it."""
 
-    url: str
+    url: str = field(repr=False)  # its signature opens the object to whoever reads it
     expires_at: datetime
 
 

@@ -4,8 +4,11 @@ States and what may follow them (everything that decides a transition is in ``FO
 
     waiting → running → done | failed | unknown | paused | cancelled | waiting (retry later)
     paused, failed, cancelled → waiting          unknown → done | failed | waiting (after asking)
+
+Leaves to others: doing anything about it (``services/transfers``).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,6 +43,14 @@ class Kind(StrEnum):
     UPLOAD = "upload"
 
 
+class Existing(StrEnum):
+    """What a download does when another file already has its name; a file with the same bytes is always kept."""
+
+    KEEP_BOTH = "keep both"  # the new one becomes "name (2).ext"
+    OVERWRITE = "overwrite"
+    SKIP = "skip"
+
+
 class Phase(StrEnum):
     """What a running item does right now; downloads only receive and verify."""
 
@@ -55,6 +66,21 @@ class Phase(StrEnum):
 def may_follow(before: State, after: State) -> bool:
     """Whether ``after`` is a legal next state; staying is always legal."""
     return before is after or after in FOLLOWS[before]
+
+
+def group_state(counts: Mapping[State, int], *, held: bool = False) -> State:
+    """The state of a group, from how many of its items are in which; ``held`` while a person pauses it.
+
+    What still moves speaks first, then what needs a person; a group without items is done.
+    """
+    if counts.get(State.RUNNING):
+        return State.RUNNING
+    if counts.get(State.WAITING):
+        return State.PAUSED if held else State.WAITING
+    for state in (State.PAUSED, State.UNKNOWN, State.FAILED, State.CANCELLED):
+        if counts.get(state):
+            return state
+    return State.DONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""``get BOOK[/PATH] -o DIR``: bytes of the service onto this computer."""
+
+import posixpath
+from pathlib import Path
+
+import click
+
+from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
+from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
+from dcs_browser.app.cli.transferring import engine_for, result_of, run_group, status_of
+from dcs_browser.domain.errors import DcsBrowserError, NotFound
+from dcs_browser.domain.names import local_path
+from dcs_browser.domain.transfers import Existing
+from dcs_browser.services.catalog import Catalog
+
+
+@click.command("get")
+@click.argument("book")
+@click.option(
+    "-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Default: here."
+)
+@click.option(
+    "--existing",
+    type=click.Choice([choice.value for choice in Existing]),
+    default=Existing.KEEP_BOTH.value,
+    show_default=True,
+    help="What to do with a file that is there already and differs.",
+)
+@server_options
+@json_option
+@verb
+async def command(book: str, output: Path, existing: str, server: str | None, as_json: bool) -> int:
+    """Download BOOK (publisher/name or title; a whole book lands in a folder of its own), or one folder or file."""
+    async with signed_in(server) as dcs:
+        found, path = await book_and_path(Catalog(dcs), book)
+        try:
+            objects = await dcs.objects(found, path)
+        except DcsBrowserError as error:
+            raise CouldNotTry(error) from error
+        if path and not objects:
+            raise CouldNotTry(NotFound(detail=f"{found.label} has nothing at {path}"))
+        single = len(objects) == 1 and objects[0].path == path
+        folder = (
+            output if single else local_path(output, posixpath.basename(path) or found.name.replace("/", "_"))
+        )
+        strip = posixpath.dirname(path) if single else path
+        folder.mkdir(parents=True, exist_ok=True)
+        with engine_for(dcs, "get", str(found.id), path, str(folder.resolve())) as engine:
+            group = await run_group(
+                engine,
+                lambda: engine.download(
+                    dcs.server.url,
+                    found,
+                    objects,
+                    folder.resolve(),
+                    title=found.label,
+                    strip=strip,
+                    existing=Existing(existing),
+                ),
+                found.label,
+                quiet=as_json,
+            )
+            result = result_of(group, engine, folder)
+    if as_json:
+        emit(result)
+    else:
+        say(f"{group.files_done} of {group.files} files, {group.done:,} bytes, in {folder}")
+        if group.error_title:
+            say(f"{group.error_title}. {group.error_message}")
+    return status_of(group)

@@ -1,0 +1,361 @@
+"""Builds everything, top to bottom, and connects the places of the window: what leaves one as a signal is heard here.
+
+The only module that knows all rooms. Leaves to others: starting and stopping (``window``), the embedded service.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import urlsplit
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QAction, QImage
+
+from dcs_browser.app.breadcrumbs import crumbs
+from dcs_browser.app.downloads import common_parent, start_engine, title_of
+from dcs_browser.app.local_books import LocalBooks
+from dcs_browser.app.uploading import Uploads
+from dcs_browser.client.api import Dcs
+from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
+from dcs_browser.domain.library import Book, Folder
+from dcs_browser.domain.location import Location, Room, Tab
+from dcs_browser.domain.names import local_path
+from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.qt.images import load_image
+from dcs_browser.qt.tasks import Tasks
+from dcs_browser.services.accounts import Accounts
+from dcs_browser.services.cache import DiskCache
+from dcs_browser.services.catalog import Catalog, CatalogChange
+from dcs_browser.services.open_book import OpenBooks
+from dcs_browser.services.settings import Settings
+from dcs_browser.services.sources import BookSource, StoredSource
+from dcs_browser.services.transfers.pace import Pace
+from dcs_browser.ui.config.place import ConfigPlace
+from dcs_browser.ui.files.presenter import FilesPlace
+from dcs_browser.ui.library.presenter import LibraryPlace
+from dcs_browser.ui.main_window import MainWindow
+from dcs_browser.ui.navigator import Navigator
+from dcs_browser.ui.overview.place import OverviewPlace
+from dcs_browser.ui.pages.place import PagesPlace
+from dcs_browser.ui.transfers.drawer import TransfersDrawer
+from dcs_browser.ui.transfers.presenter import TransfersPresenter
+from dcs_browser.ui.trash.presenter import TrashPlace
+
+_log = logging.getLogger(__name__)
+
+COVER = QSize(360, 480)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Wiring", text)
+
+
+class House:
+    """The services and the window of one run. ``use`` brings in a service; ``close`` ends all."""
+
+    def __init__(self, accounts: Accounts, *, state: Path | None = None, cache: Path | None = None) -> None:
+        self.accounts = accounts
+        self.catalog: Catalog | None = None
+        self.local = LocalBooks()
+        state = state or platformdirs.user_state_path("dcs-browser", appauthor=False)
+        self.engine, self.publisher = start_engine(state, self._fork)
+        self.cache = DiskCache(
+            (cache or platformdirs.user_cache_path("dcs-browser", appauthor=False)) / "objects"
+        )
+        self.books = OpenBooks(self._source)
+        self.navigator = Navigator()
+        self.window = MainWindow(self.navigator)
+        self.messages = self.window.messages
+        self.tasks = Tasks("house", self.messages.error)
+        self._off: Callable[[], None] = lambda: None
+        self._listings: dict[int, Folder] = {}
+        self._build_places()
+        self._connect()
+        self.use(None)
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _build_places(self) -> None:
+        window, messages = self.window, self.messages
+        self.library = LibraryPlace(messages, self.navigator, cover=self._cover)
+        self.overview = OverviewPlace(self.books, self._record, messages.error)
+        self.files = FilesPlace(messages, self.navigator, lambda number: self.books.get(number).source)
+        self.pages = PagesPlace(self.books, messages.error)
+        self.config = ConfigPlace(self.books, messages.error)
+        self.trash = TrashPlace(messages, self.navigator)
+        self.feed = TransferFeed(self.engine)
+        self.upload = Uploads(window, self.engine, self.feed, self.publisher, self.tasks.spawn)
+        self.drawer = TransfersDrawer()
+        self.transfers = TransfersPresenter(self.drawer, self.engine, self.feed, messages)
+        window.set_library(self.library.tree)
+        window.add_room(Room.LIBRARY, self.library.home)
+        window.add_room(Room.TRASH, self.trash)
+        window.add_tab(Tab.OVERVIEW, self.overview, "info", tr("Overview"))
+        window.add_tab(Tab.FILES, self.files, "folder-tree", tr("Files"))
+        window.add_tab(Tab.PAGES, self.pages, "book-open", tr("Pages"))
+        window.add_tab(Tab.CONFIG, self.config, "braces", tr("Config"))
+        window.set_transfers(self.drawer)
+        self.tabs: dict[Tab, OverviewPlace | FilesPlace | PagesPlace | ConfigPlace] = {
+            Tab.OVERVIEW: self.overview,
+            Tab.FILES: self.files,
+            Tab.PAGES: self.pages,
+            Tab.CONFIG: self.config,
+        }
+        upload = QAction(tr("Upload new version…"), window)
+        upload.triggered.connect(self._upload_here)
+        delete = QAction(tr("Delete…"), window)
+        delete.triggered.connect(self._delete_here)
+        self.book_actions = (upload, delete)
+        window.set_book_actions(self.book_actions)
+
+    def _connect(self) -> None:
+        window = self.window
+        self.navigator.moved.connect(self.show)
+        window.uploadRequested.connect(lambda: self.upload.begin(self._publisher_here(), None, ()))
+        window.dropped.connect(lambda paths: self.upload.begin(self._publisher_here(), None, tuple(paths)))
+        window.downloadRequested.connect(self._download_here)
+        window.refreshRequested.connect(self._refresh)
+        window.filterRequested.connect(self.library.focus_filter)
+        window.searchSubmitted.connect(self._search)
+        window.searchChanged.connect(self._search)
+        self.library.download_wanted.connect(self._download)
+        self.library.upload_wanted.connect(
+            lambda name, book, paths: self.upload.begin(name, book, tuple(paths or ()))
+        )
+        self.library.local_wanted.connect(self.tasks.slot(self._open_local))
+        self.files.download_wanted.connect(self._download)
+        self.pages.source_requested.connect(
+            lambda pointer: self.navigator.go(self.navigator.location.at(tab=Tab.CONFIG, pointer=pointer))
+        )
+        for tab, place in self.tabs.items():
+            place.status_changed.connect(lambda text, tab=tab: self._say(Room.BOOK, tab, text))
+        for place in (self.pages, self.config):
+            place.pointer_changed.connect(self._pointed)
+        self.library.status_changed.connect(lambda text: self._say(Room.LIBRARY, None, text))
+        self.trash.status_changed.connect(lambda text: self._say(Room.TRASH, None, text))
+        self.upload.book_wanted.connect(self._show_book)
+        self.upload.published.connect(self.tasks.slot(self._published))
+        self.transfers.bookRequested.connect(self._show_book)
+        self.transfers.published.connect(self.tasks.slot(self._published))
+
+    # --- the service ---------------------------------------------------------------------------------------------
+
+    def use(self, dcs: Dcs | None) -> None:
+        """Show another service, or none after signing out."""
+        self._off()
+        old, self.catalog = self.catalog, Catalog(dcs) if dcs is not None else None
+        if old is not None:
+            self.tasks.spawn(old.close())
+            self.tasks.spawn(self.books.close())
+        self._off = self.catalog.changed.connect(self._changed) if self.catalog is not None else lambda: None
+        self._listings.clear()
+        self.navigator.reset(Location(Room.LIBRARY))
+        for place in (self.library, self.files, self.trash, self.upload):
+            place.use(self.catalog)
+        host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
+        self.window.set_server(host or tr("Not signed in"), "ok" if host else "off")
+        self.window.set_account(self.accounts.email, host)
+        if dcs is None:
+            self.window.allow_upload(False, tr("Sign in first."))
+            return
+        can = dcs.capabilities
+        offered = can.upload_new.on or can.upload_into.on
+        self.window.allow_upload(offered, can.upload_into.reason)
+        self.window.allow_download(can.reading.on, can.reading.reason)
+        self.engine.wake(dcs.server.url)
+
+    def _fork(self, server: str) -> Dcs:
+        """A façade for the engine's own loop; called on its thread."""
+        dcs = self.accounts.dcs
+        if dcs is None or dcs.server.url != server:
+            raise SignInRejected(message="Sign in to {server} to go on with its transfers.", server=server)
+        return dcs.fork()
+
+    def _record(self, number: int) -> Book | None:
+        return self.catalog.find(number) if self.catalog is not None else None
+
+    def _source(self, number: int) -> BookSource:
+        if number < 0:
+            return self.local.source(number)
+        catalog, book = self.catalog, self._record(number)
+        if catalog is None or book is None:
+            raise NotFound(detail=str(number))
+        return StoredSource(catalog.dcs, book, lambda: catalog.listing(book), self.cache, self.engine)
+
+    async def _cover(self, book: Book) -> QImage:
+        source = self.books.get(book.id).source
+        name = PurePosixPath(book.cover or "book_cover.png").name
+        return await load_image(await source.file(f"images/{name}"), COVER)
+
+    def _changed(self, change: CatalogChange) -> None:
+        """A listing other than the one before makes what is open of that book stale; its first reading doesn't."""
+        if change.kind != "listing" or change.book_id is None or self.catalog is None:
+            return
+        book_id = change.book_id
+        before, now = self._listings.get(book_id), self.catalog.cached_listing(book_id)
+        if now is not None:
+            self._listings[book_id] = now
+        if before is None or before == now:
+            return
+        closing = self.books.forget(book_id)
+        if closing is not None:
+            self.tasks.spawn(closing)
+        if self.navigator.location.book_id == book_id:
+            self.show(self.navigator.location)
+
+    # --- where the window is ---------------------------------------------------------------------------------------
+
+    def show(self, location: Location) -> None:
+        """Open the place of a location; a book that is gone leads back to the library."""
+        if location.room is Room.BOOK and location.book_id is not None:
+            if location.book_id >= 0 and self._record(location.book_id) is None:
+                self.navigator.replace(Location(Room.LIBRARY))
+                return
+            self.tabs[location.tab if location.tab in self.tabs else Tab.FILES].open(location)
+        elif location.room is Room.TRASH:
+            self.trash.open(location)
+        else:
+            self.library.open(location)
+        self.window.show_path(crumbs(location, self._record, self.local))
+        self.window.set_status("")
+        local = location.book_id is not None and location.book_id < 0
+        for action in self.book_actions:
+            action.setEnabled(not local)
+        can = self.catalog.dcs.capabilities.reading if self.catalog is not None else None
+        reason = tr("This book is on this computer already.") if local else (can.reason if can else "")
+        self.window.allow_download(not local and can is not None and can.on, reason)
+
+    def _say(self, room: Room, tab: Tab | None, text: str) -> None:
+        here = self.navigator.location
+        if here.room is room and (tab is None or here.tab is tab):
+            self.window.set_status(text)
+
+    def _pointed(self, pointer: str) -> None:
+        here = self.navigator.location
+        if here.room is Room.BOOK and here.pointer != pointer:
+            self.navigator.replace(here.at(pointer=pointer))
+
+    def _search(self, text: str) -> None:
+        """The library, narrowed to what was typed; from a book it is only left for something to look for."""
+        if text.strip() and self.navigator.location.room is not Room.LIBRARY:
+            self.navigator.go(Location(Room.LIBRARY))
+        self.library.home.show_search(text)
+
+    def _publisher_here(self) -> str:
+        here = self.navigator.location
+        book = self._record(here.book_id) if here.book_id is not None else None
+        return book.publisher if book is not None else here.publisher
+
+    def _show_book(self, book_id: int) -> None:
+        book = self._record(book_id)
+        if book is not None:
+            self.navigator.go(Location(Room.BOOK, book.publisher, book.id, Tab.OVERVIEW))
+
+    def _refresh(self) -> None:
+        here = self.navigator.location
+        if here.room is Room.BOOK and here.book_id is not None and here.book_id >= 0:
+            self.files.refresh()
+        elif here.room is Room.TRASH:
+            self.trash.refresh()
+        self.tasks.spawn(self.library.refresh())
+
+    # --- what places ask for -----------------------------------------------------------------------------------------
+
+    def _download_here(self) -> None:
+        here = self.navigator.location
+        book = self._record(here.book_id) if here.book_id is not None else None
+        if book is not None:
+            self._download(book, self.files.selected_paths if here.tab is Tab.FILES else ("",))
+
+    def _download(self, book: Book, paths: tuple[str, ...]) -> None:
+        self.tasks.spawn(self.download(book, paths))
+
+    async def download(self, book: Book, paths: tuple[str, ...], target: Path | None = None) -> int | None:
+        """Bring files of a book to a folder the person chooses (or ``target``); returns the group's number."""
+        catalog = self.catalog
+        if catalog is None:
+            return None
+        folder = target or await self.messages.save_folder(
+            tr("Download “{name}” to").format(name=book.label), self.accounts.settings.downloads
+        )
+        if folder is None:
+            return None
+        if target is None:
+            self.accounts.change(download_folder=str(folder))
+        objects = await catalog.objects_at(book, paths)
+        if not objects:
+            self.messages.toast(
+                tr("There is nothing to download: “{name}” has no files.").format(name=book.label)
+            )
+            return None
+        whole = paths in ((), ("",))
+        strip = "" if whole else common_parent(paths)
+        place = local_path(folder, book.name.replace("/", "_")) if whole else folder
+        group = self.engine.download(
+            catalog.dcs.server.url, book, objects, place, title=title_of(book, paths), strip=strip
+        )
+        self.drawer.open(True)
+        return group
+
+    def _upload_here(self) -> None:
+        here = self.navigator.location
+        book = self._record(here.book_id) if here.book_id is not None else None
+        if book is not None:
+            self.upload.begin(book.publisher, book, ())
+
+    def _delete_here(self) -> None:
+        here = self.navigator.location
+        book = self._record(here.book_id) if here.book_id is not None else None
+        if book is not None:
+            self.library.delete(book)
+
+    async def _open_local(self) -> None:
+        path = await self.messages.open_folder(tr("Open a book of this computer"))
+        if path is not None:
+            self.open_local(path)
+
+    def open_local(self, path: Path) -> None:
+        """Show a folder or a ZIP as a book, without any service."""
+        number = self.local.number_of(path)
+        self.navigator.go(Location(Room.BOOK, "", number, Tab.PAGES))
+
+    async def _published(self, book_id: int) -> None:
+        """A book was uploaded: the library and what is open of it are read again."""
+        if self.catalog is not None:
+            self.catalog.forget(book_id)
+        await self.library.refresh()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Let what the person chose take effect."""
+        self.engine.set_pace(Pace(small=settings.parallel_transfers))
+
+    # --- its end -------------------------------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """End everything in the order in which it depends on each other."""
+        self._off()
+        self.feed.close()
+        steps: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = (
+            self.library.close_tasks,
+            self.overview.close_tasks,
+            self.files.close_tasks,
+            self.pages.close_tasks,
+            self.config.close_tasks,
+            self.trash.close_tasks,
+            self.upload.close_tasks,
+            self.transfers.close,
+            self.tasks.close,
+            self.books.close,
+        )
+        for step in steps:
+            try:
+                await step()
+            except (DcsBrowserError, OSError):
+                _log.exception("while leaving")
+        if self.catalog is not None:
+            await self.catalog.close()
+        await asyncio.to_thread(self.engine.stop)
+        await self.accounts.close()
