@@ -244,22 +244,26 @@ def translate(_rest: list[str]) -> int:
     tools = PYTHON.parent
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "dcs_browser").rglob("*.py"))
     status = 0
-    for catalogue in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
-        name = str(catalogue.relative_to(ROOT))
-        collect = [
-            str(tools / "pyside6-lupdate"),
-            "-no-obsolete",
-            "-locations",
-            "none",
-            *sources,
-            "-ts",
-            name,
-        ]
-        status |= subprocess.run(collect, cwd=ROOT).returncode
-        compiled = str(catalogue.with_suffix(".qm").relative_to(ROOT))
-        status |= subprocess.run(
-            [str(tools / "pyside6-lrelease"), name, "-qm", compiled], cwd=ROOT
-        ).returncode
+    with tempfile.TemporaryDirectory(dir=ROOT, prefix=".texts-") as folder:
+        below = Path(folder) / "domain_texts.py"
+        with below.open("w", encoding="utf-8") as out:
+            script = [str(PYTHON), str(ROOT / "packaging" / "domain_texts.py")]
+            status |= subprocess.run(script, cwd=ROOT, stdout=out).returncode
+        for catalogue in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
+            name = str(catalogue.relative_to(ROOT))
+            collect = [
+                str(tools / "pyside6-lupdate"),
+                "-no-obsolete",
+                "-locations",
+                "none",
+                *sources,
+                str(below),
+            ]
+            status |= subprocess.run([*collect, "-ts", name], cwd=ROOT).returncode
+            compiled = str(catalogue.with_suffix(".qm").relative_to(ROOT))
+            status |= subprocess.run(
+                [str(tools / "pyside6-lrelease"), name, "-qm", compiled], cwd=ROOT
+            ).returncode
     return status
 
 

@@ -71,7 +71,7 @@ def _still(now: float, stride: int) -> bytes:
     painter.restore()
     if now > 4:
         rise = 34 * math.sin(min(1.0, (now - 4) / 3.6) * math.pi)
-        pictures.paint(painter, "whale", QRectF(70, 214 - rise, 84, 84))
+        pictures.paint(painter, "whale", QRectF(214, 206 - rise, 84, 84))
     for layer, (colour, base, speed) in enumerate((("#3f90b0", 214, 26), ("#2c7799", 238, -38))):
         path = QPainterPath(QPointF(0, HEIGHT))
         for step in range(61):

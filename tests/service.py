@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 from argon2.profiles import CHEAPEST
@@ -23,10 +23,11 @@ from dcs_browser.localdcs.service import Rules
 
 
 class Stall:
-    """A request held by ``Faults.stall``: wait until one is ``reached``, then ``release`` it."""
+    """A request held by ``Faults``: wait until one is ``reached``, then ``release`` it."""
 
     def __init__(self) -> None:
         self.reached = threading.Event()
+        self.finished = threading.Event()
         self._go: concurrent.futures.Future[None] = concurrent.futures.Future()
 
     def wait_reached(self, timeout: float = 10) -> None:
@@ -145,6 +146,38 @@ class Faults:
 
         self._add(_Fault(prefix, method, times, act))
 
+    def answer_early(self, prefix: str, status: int = 504, *, method: str = "", times: int = 1) -> Stall:
+        """A proxy that gives up: the request is taken whole and answered with its web page; the service goes on.
+
+        The returned stall holds the service's work until it is released; ``finished`` is set when it is done.
+        """
+        stall = Stall()
+        self._stalls.append(stall)
+        page = f"<html><body><h1>{status} Gateway Time-out</h1></body></html>".encode()
+
+        async def act(app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+            body: list[Message] = []
+            while True:
+                body.append(await receive())
+                if not body[-1].get("more_body"):
+                    break
+            lines = [(b"content-type", b"text/html"), (b"content-length", str(len(page)).encode())]
+            await send({"type": "http.response.start", "status": status, "headers": lines})
+            await send({"type": "http.response.body", "body": page})
+
+            async def replay() -> Message:
+                return body.pop(0) if body else {"type": "http.disconnect"}
+
+            async def swallow(_message: Message) -> None:
+                return
+
+            await stall.hold()
+            await app(scope, replay, swallow)
+            stall.finished.set()
+
+        self._add(_Fault(prefix, method, times, act))
+        return stall
+
     def stall(self, prefix: str, *, method: str = "", times: int = 1) -> Stall:
         """Hold the next such request until it is released (or the service stops)."""
         stall = Stall()
@@ -174,8 +207,8 @@ class Faults:
             try:
                 await fault.act(app, scope, receive, send)
             except _Cut:
-                # An answer that is never completed makes the server close the connection.
-                return None
+                await _hang_up(receive, send)
+            return None
 
         return faulty
 
@@ -193,6 +226,28 @@ class Faults:
                         self._faults.remove(fault)
                     return fault
         return None
+
+
+def _undocumented(app: ASGIApp) -> ASGIApp:
+    """The service behind a proxy that hides what describes it."""
+
+    async def closed(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] in ("/openapi.json", "/docs", "/redoc"):
+            await _drain(receive)
+            lines = [(b"content-type", b"text/html"), (b"content-length", b"9")]
+            await send({"type": "http.response.start", "status": 403, "headers": lines})
+            await send({"type": "http.response.body", "body": b"Forbidden"})
+            return
+        await app(scope, receive, send)
+
+    return closed
+
+
+async def _hang_up(receive: Receive, send: Send) -> None:
+    """Close the connection under the server; ASGI has no word for it, uvicorn's ``send`` knows its transport."""
+    cast("Any", send).__self__.transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 async def _drain(receive: Receive) -> None:
@@ -249,10 +304,12 @@ def running_service(
     sample: bool = False,
     password: str = "",
     rules: Rules | None = None,
+    documented: bool = True,
 ) -> Iterator[Running]:
     """A service on ``folder``, holding ``books`` (folders or ZIPs; the publisher is read from config.json).
 
-    ``sample`` puts the sample library in, ``token_minutes`` overrides what the dialect says.
+    ``sample`` puts the sample library in, ``token_minutes`` overrides what the dialect says, ``documented=False``
+    hides the OpenAPI document as a careful administrator does.
     """
     rules = replace(rules or rules_of(dialect), hashing=CHEAPEST)
     if token_minutes is not None:
@@ -265,7 +322,7 @@ def running_service(
         rules=rules,
         password=password,
         clock=clock,
-        wrap=faults.wrap,
+        wrap=faults.wrap if documented else lambda app: faults.wrap(_undocumented(app)),
     )
     running = Running(local, faults, clock)
     try:

@@ -9,25 +9,23 @@ from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.ui.top_bar import Crumb
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Wiring", text)
+translate = QCoreApplication.translate
 
 
 def crumbs(location: Location, record: Callable[[int], Book | None], local: LocalBooks) -> tuple[Crumb, ...]:
     """Publisher, book, and where in it; ``record`` gives a book of the service, ``local`` those of this computer."""
     if location.room is Room.TRASH:
-        return (Crumb(tr("Trash"), Location(Room.TRASH)),)
+        return (Crumb(translate("Wiring", "Trash"), Location(Room.TRASH)),)
     if location.room is not Room.BOOK or location.book_id is None:
         if location.publisher:
             return (Crumb(location.publisher, location),)
-        return (Crumb(tr("All books"), Location(Room.LIBRARY)),)
+        return (Crumb(translate("Wiring", "All books"), Location(Room.LIBRARY)),)
     book = record(location.book_id)
     if book is not None:
         steps = [Crumb(book.publisher, Location(Room.LIBRARY, publisher=book.publisher))]
         label = book.label
     else:
-        steps = [Crumb(tr("This computer"), None)]
+        steps = [Crumb(translate("Wiring", "This computer"), None)]
         path = local.path(location.book_id)
         label = path.name if path is not None else ""
     steps.append(Crumb(label, Location(Room.BOOK, location.publisher, location.book_id, location.tab)))

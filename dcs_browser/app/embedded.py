@@ -11,6 +11,9 @@ from pathlib import Path
 
 import platformdirs
 
+from dcs_browser.domain.errors import LocalFileError
+from dcs_browser.localdcs.database import DataInUse
+from dcs_browser.localdcs.dialects import DIALECTS
 from dcs_browser.localdcs.sample import SAMPLE_VERSION, SampleBook, build, listed
 from dcs_browser.localdcs.server import LocalDcs, Running
 from dcs_browser.localdcs.service import DEFAULT_EMAIL
@@ -22,7 +25,7 @@ DEMO_PORTS = (47_810, 47_811)
 
 
 class Embedded:
-    """One service on one data folder."""
+    """One service on one data folder. Raises ``ValueError`` for a dialect that nobody speaks."""
 
     def __init__(
         self,
@@ -33,6 +36,8 @@ class Embedded:
         email: str = "",
         password: str = "",
     ) -> None:
+        if dialect not in DIALECTS:
+            raise ValueError(f"there is no dialect {dialect}; there are {', '.join(DIALECTS)}")
         self.data = data or platformdirs.user_data_path("dcs-browser", appauthor=False) / "demo"
         self._service = LocalDcs(
             self.data,
@@ -47,8 +52,9 @@ class Embedded:
         """Put the sample library into an empty service; one that has books is left as it is. Blocking, some seconds.
 
         The books are drawn once and kept in the cache folder, in processes of their own, so that neither a window nor
-        the service waits for Qt's painting.
+        the service waits for Qt's painting. Raises ``LocalFileError`` when another process serves the folder.
         """
+        self._open()
         if not self._service.empty:
             return
         tell = say or _silent
@@ -56,10 +62,19 @@ class Embedded:
             self._service.import_book(book.publisher, book.language, book.category, book.folder)
 
     def start(self) -> Running:
+        """Serve. Raises ``LocalFileError`` when another process serves the folder, ``OSError`` for a taken port."""
+        self._open()
         return self._service.start()
 
     def stop(self) -> None:
         self._service.stop()
+
+    def _open(self) -> None:
+        try:
+            self._service.open()
+        except DataInUse as error:
+            reason = "Another process serves it already."
+            raise LocalFileError(str(error), name=str(self.data), reason=reason) from error
 
 
 def start_demo(data: Path | None = None, say: Say | None = None) -> tuple[Embedded, Running]:

@@ -32,8 +32,7 @@ from dcs_browser.ui.sign_in import sign_in
 _log = logging.getLogger(__name__)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
+translate = QCoreApplication.translate
 
 
 def application() -> QApplication:
@@ -139,9 +138,9 @@ class Session:
         except NotOffered:
             return None
         house.messages.toast(
-            tr("This is the sample library, on this computer only."),
+            translate("Window", "This is the sample library, on this computer only."),
             "info",
-            (tr("Sign in to your server"), lambda: house.tasks.spawn(self._sign_out())),
+            (translate("Window", "Sign in to your server"), lambda: house.tasks.spawn(self._sign_out())),
         )
         return dcs
 
@@ -156,8 +155,9 @@ class Session:
             except ImportError as missing:
                 raise NotOffered(
                     str(missing),
-                    reason=tr(
-                        "The sample library needs the extra “demo” of this program (FastAPI and others)."
+                    reason=translate(
+                        "Window",
+                        "The sample library needs the extra “demo” of this program (FastAPI and others).",
                     ),
                 ) from missing
             house = self.house
@@ -166,7 +166,7 @@ class Session:
             try:
                 self._embedded, self._running = await asyncio.to_thread(start_demo, self._data)
             except (OSError, RuntimeError, ValueError) as failed:
-                name = str(self._data or tr("the sample library"))
+                name = str(self._data or translate("Window", "the sample library"))
                 raise LocalFileError(repr(failed), name=name, reason=f"{failed}.") from failed
         running = self._running
         dcs = await connect(running.url, Credentials(email=running.email, password=running.password))
@@ -213,7 +213,7 @@ class Session:
         theme.apply(self._app, after.theme)
         house.apply_settings(after)
         if after.language != before.language:
-            house.messages.toast(tr("The language changes at the next start."))
+            house.messages.toast(translate("Window", "The language changes at the next start."))
 
     # --- leaving -------------------------------------------------------------------------------------------------
 
@@ -224,9 +224,11 @@ class Session:
             group.state is State.RUNNING for group in house.engine.snapshot().groups
         ):
             agreed = await house.messages.confirm(
-                tr("Leave while transfers run?"),
-                tr("They stop now, lose nothing, and go on when the program is started again."),
-                tr("Leave"),
+                translate("Window", "Leave while transfers run?"),
+                translate(
+                    "Window", "They stop now, lose nothing, and go on when the program is started again."
+                ),
+                translate("Window", "Leave"),
             )
             if not agreed:
                 return

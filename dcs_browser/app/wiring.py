@@ -49,8 +49,7 @@ _log = logging.getLogger(__name__)
 COVER = QSize(360, 480)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Wiring", text)
+translate = QCoreApplication.translate
 
 
 class House:
@@ -93,10 +92,10 @@ class House:
         window.set_library(self.library.tree)
         window.add_room(Room.LIBRARY, self.library.home)
         window.add_room(Room.TRASH, self.trash)
-        window.add_tab(Tab.OVERVIEW, self.overview, "info", tr("Overview"))
-        window.add_tab(Tab.FILES, self.files, "folder-tree", tr("Files"))
-        window.add_tab(Tab.PAGES, self.pages, "book-open", tr("Pages"))
-        window.add_tab(Tab.CONFIG, self.config, "braces", tr("Config"))
+        window.add_tab(Tab.OVERVIEW, self.overview, "info", translate("Wiring", "Overview"))
+        window.add_tab(Tab.FILES, self.files, "folder-tree", translate("Wiring", "Files"))
+        window.add_tab(Tab.PAGES, self.pages, "book-open", translate("Wiring", "Pages"))
+        window.add_tab(Tab.CONFIG, self.config, "braces", translate("Wiring", "Config"))
         window.set_transfers(self.drawer)
         self.tabs: dict[Tab, OverviewPlace | FilesPlace | PagesPlace | ConfigPlace] = {
             Tab.OVERVIEW: self.overview,
@@ -104,9 +103,9 @@ class House:
             Tab.PAGES: self.pages,
             Tab.CONFIG: self.config,
         }
-        upload = QAction(tr("Upload new version…"), window)
+        upload = QAction(translate("Wiring", "Upload new version…"), window)
         upload.triggered.connect(self._upload_here)
-        delete = QAction(tr("Delete…"), window)
+        delete = QAction(translate("Wiring", "Delete…"), window)
         delete.triggered.connect(self._delete_here)
         self.book_actions = (upload, delete)
         window.set_book_actions(self.book_actions)
@@ -137,7 +136,6 @@ class House:
         self.library.status_changed.connect(lambda text: self._say(Room.LIBRARY, None, text))
         self.trash.status_changed.connect(lambda text: self._say(Room.TRASH, None, text))
         self.upload.book_wanted.connect(self._show_book)
-        self.upload.published.connect(self.tasks.slot(self._published))
         self.transfers.bookRequested.connect(self._show_book)
         self.transfers.published.connect(self.tasks.slot(self._published))
 
@@ -156,10 +154,10 @@ class House:
         for place in (self.library, self.files, self.trash, self.upload):
             place.use(self.catalog)
         host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
-        self.window.set_server(host or tr("Not signed in"), "ok" if host else "off")
+        self.window.set_server(host or translate("Wiring", "Not signed in"), "ok" if host else "off")
         self.window.set_account(self.accounts.email, host)
         if dcs is None:
-            self.window.allow_upload(False, tr("Sign in first."))
+            self.window.allow_upload(False, translate("Wiring", "Sign in first."))
             return
         can = dcs.capabilities
         offered = can.upload_new.on or can.upload_into.on
@@ -225,7 +223,11 @@ class House:
         for action in self.book_actions:
             action.setEnabled(not local)
         can = self.catalog.dcs.capabilities.reading if self.catalog is not None else None
-        reason = tr("This book is on this computer already.") if local else (can.reason if can else "")
+        reason = (
+            translate("Wiring", "This book is on this computer already.")
+            if local
+            else (can.reason if can else "")
+        )
         self.window.allow_download(not local and can is not None and can.on, reason)
 
     def _say(self, room: Room, tab: Tab | None, text: str) -> None:
@@ -260,7 +262,7 @@ class House:
             self.files.refresh()
         elif here.room is Room.TRASH:
             self.trash.refresh()
-        self.tasks.spawn(self.library.refresh())
+        self.library.refresh()
 
     # --- what places ask for -----------------------------------------------------------------------------------------
 
@@ -279,7 +281,8 @@ class House:
         if catalog is None:
             return None
         folder = target or await self.messages.save_folder(
-            tr("Download “{name}” to").format(name=book.label), self.accounts.settings.downloads
+            translate("Wiring", "Download “{name}” to").format(name=book.label),
+            self.accounts.settings.downloads,
         )
         if folder is None:
             return None
@@ -288,7 +291,9 @@ class House:
         objects = await catalog.objects_at(book, paths)
         if not objects:
             self.messages.toast(
-                tr("There is nothing to download: “{name}” has no files.").format(name=book.label)
+                translate("Wiring", "There is nothing to download: “{name}” has no files.").format(
+                    name=book.label
+                )
             )
             return None
         whole = paths in ((), ("",))
@@ -310,10 +315,10 @@ class House:
         here = self.navigator.location
         book = self._record(here.book_id) if here.book_id is not None else None
         if book is not None:
-            self.library.delete(book)
+            self.library.tree.delete_asked.emit(book)
 
     async def _open_local(self) -> None:
-        path = await self.messages.open_folder(tr("Open a book of this computer"))
+        path = await self.messages.open_folder(translate("Wiring", "Open a book of this computer"))
         if path is not None:
             self.open_local(path)
 
@@ -326,7 +331,7 @@ class House:
         """A book was uploaded: the library and what is open of it are read again."""
         if self.catalog is not None:
             self.catalog.forget(book_id)
-        await self.library.refresh()
+        await self.library.reload()
 
     def apply_settings(self, settings: Settings) -> None:
         """Let what the person chose take effect."""

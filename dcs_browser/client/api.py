@@ -3,6 +3,7 @@
 Leaves to others: caching and retry policy (``services``), how things are asked (``client/routes``).
 """
 
+import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
@@ -20,8 +21,9 @@ from dcs_browser.client.routes.archives import Archives
 from dcs_browser.client.routes.bin import Bin
 from dcs_browser.client.routes.files import files_for
 from dcs_browser.client.routes.records import Records
-from dcs_browser.client.server import Server, Standing
+from dcs_browser.client.server import Access, Detour, Server, Standing
 from dcs_browser.client.streams import ObjectStream
+from dcs_browser.domain.errors import Conflict
 from dcs_browser.domain.library import (
     Book,
     BookDraft,
@@ -32,8 +34,14 @@ from dcs_browser.domain.library import (
     TrashEntry,
     UploadReceipt,
 )
+from dcs_browser.domain.names import nfc
 
-__all__ = ["Dcs", "ObjectStream"]
+__all__ = ["Access", "Dcs", "Detour", "ObjectStream"]
+
+_ORPHANS = (
+    "“{name}” has {count} files, and this service leaves them under the old name: the book would look empty. "
+    "Upload it under the new name, then delete this one. Nothing was changed."
+)
 
 
 class Dcs:
@@ -64,6 +72,20 @@ class Dcs:
         """The present token, for the vault; it changes when it is renewed. ``""`` with an API key."""
         return self._standing.box.token
 
+    @property
+    def access(self) -> Access:
+        """How this sign-in stands now: how long its token lives, where its API key goes."""
+        return self._standing.access()
+
+    @property
+    def detours(self) -> tuple[Detour, ...]:
+        """Hosts of presigned URLs that can't be reached from here; their bytes come through the service."""
+        return self._standing.detours()
+
+    def forget_detours(self) -> None:
+        """Try presigned URLs again."""
+        self._standing.forget_detours()
+
     def fork(self) -> "Dcs":
         """The same service, credentials and token for another event loop; close it there."""
         return Dcs(self._standing)
@@ -77,7 +99,7 @@ class Dcs:
     async def session(self) -> Session:
         """Who is signed in. API keys have no session of their own: nobody is named, nothing is asked."""
         credentials = self._standing.credentials
-        if credentials.api_key:
+        if credentials.api_key and not self.token:
             return Session(credentials.email)
         answer = await self._line.call(sessions.session())
         return sessions.read_session(answer, self.token)
@@ -89,6 +111,18 @@ class Dcs:
         if sessions.read_health(answer) is None:
             raise failure(ask, answer, self.server.host)
         return msgspec.json.decode(answer.body, type=dict[str, object])
+
+    async def measure(self) -> Server:
+        """Ask for its health once more; how long that took and what it said is in the server's values from then on."""
+        ask = sessions.health()
+        began = time.perf_counter()
+        answer = await self._line.plain(ask)
+        latency = (time.perf_counter() - began) * 1000
+        state = sessions.read_health(answer)
+        if state is None:
+            raise failure(ask, answer, self.server.host)
+        self._standing.measured(latency, state.status)
+        return self.server
 
     async def metrics(self) -> str:
         """Prometheus text; asked without a token."""
@@ -113,9 +147,28 @@ class Dcs:
     async def update_book(self, book_id: int, **changes: str) -> Book:
         """Change fields by their names in ``Book``: title, language, category, version, status, …
 
-        Changing ``publisher`` or ``name`` does not move files and makes a book look empty (contract 1.2).
+        Another ``publisher`` or ``name`` does not move the files (contract 1.2): a book that has some is not
+        renamed, ``Conflict`` says why.
         """
+        if changes.keys() & {"publisher", "name"}:
+            return await self._renamed(book_id, changes)
         return await self._records.update(book_id, changes)
+
+    async def _renamed(self, book_id: int, changes: dict[str, str]) -> Book:
+        """A record with another name. The guide's service may take its files along; if it doesn't, the name goes back."""
+        before = await self._records.book(book_id)
+        old = {name: getattr(before, name) for name in changes.keys() & {"publisher", "name"}}
+        if all(nfc(changes[name]) == nfc(value) for name, value in old.items()):
+            return await self._records.update(book_id, changes)
+        files = await self._files.objects(before, "")
+        if files and self.capabilities.listing.detail != "guide":
+            raise Conflict(reason="ORPHANS", message=_ORPHANS, name=before.label, count=len(files))
+        after = await self._records.update(book_id, changes)
+        self._reading.forget(book_id)
+        if files and not await self._files.objects(after, ""):
+            await self._records.update(book_id, old)
+            raise Conflict(reason="ORPHANS", message=_ORPHANS, name=before.label, count=len(files))
+        return after
 
     async def delete_book(self, book: Book) -> Deletion:
         """To the trash, with the key that brings it back, or for good (``capabilities.delete_permanent``)."""
@@ -128,8 +181,17 @@ class Dcs:
     # ── files ────────────────────────────────────────────────────────────────────────────────
 
     async def objects(self, book: Book, path: str = "") -> tuple[StoredObject, ...]:
-        """The whole book, or the file or folder at ``path``. A book without files is an empty tuple."""
-        return await self._files.objects(book, path)
+        """The whole book, or the file or folder at ``path``. A book without files is an empty tuple.
+
+        Services answer the same for a book they don't know (contract 1.4), so for nothing the record is asked for:
+        ``NotFound`` when it is gone, its files under its present name when it has another one.
+        """
+        found = await self._files.objects(book, path)
+        if found or path:
+            return found
+        now = await self._records.book(book.id)
+        same = (now.publisher, now.name, now.version) == (book.publisher, book.name, book.version)
+        return found if same else await self._files.objects(now, path)
 
     async def presign(self, book: Book, item: StoredObject | str) -> PresignedUrl:
         return await self._reading.link(book, item)

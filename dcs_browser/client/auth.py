@@ -20,7 +20,10 @@ Login = Callable[[], Awaitable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """E-mail and password, or an API key. Without any, a session lasts as long as its token."""
+    """E-mail and password, an API key, or both: then the key goes where the service takes it and the token elsewhere.
+
+    Without any, a session lasts as long as its token.
+    """
 
     email: str = ""
     password: str = field(default="", repr=False)
@@ -67,6 +70,12 @@ class TokenBox:
         """Until the token ends; infinite when it doesn't say, negative when it is over or there is none."""
         with self._lock:
             return self._until - self._now() if self._token else -1.0
+
+    @property
+    def life(self) -> float:
+        """How long a fresh token lives, in seconds; 0 when it doesn't say."""
+        with self._lock:
+            return self._life
 
     def due(self, ahead: float = 0.0) -> bool:
         """Whether to renew now: a tenth of its life is left, at most a minute; or less than ``ahead`` seconds."""
@@ -120,14 +129,56 @@ class TokenBox:
         return token
 
 
-class Bearer(httpx.Auth):
-    """Puts the token on requests to ``origin`` and nowhere else; after a 401 renews it once and asks again."""
+class KeyRing:
+    """An API key, and which families of routes take it (contract 1.1): shared like the token."""
 
-    def __init__(self, origin: httpx.URL, box: TokenBox, login: Login | None, api_key: str = "") -> None:
-        self._origin = _origin(origin)
+    def __init__(self, key: str, takes: str) -> None:
+        """``takes`` is ``books`` or ``everywhere``."""
+        self.key = key
+        self._lock = threading.Lock()
+        self._families = {"books", "publishers"} if takes == "books" else None
+        self._closed: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"KeyRing({'everywhere' if self._families is None else 'books'})"
+
+    def opens(self, path: str) -> bool:
+        """Whether the key is worth trying for a path below the service's base address."""
+        family = _family(path)
+        if family in {"auth", "api-keys"}:  # these want a session everywhere
+            return False
+        with self._lock:
+            return family not in self._closed and (self._families is None or family in self._families)
+
+    def refused(self, path: str) -> None:
+        """Remember that this family of routes did not take it."""
+        with self._lock:
+            self._closed.add(_family(path))
+
+    @property
+    def good(self) -> bool:
+        """Whether it opens book records, which every service with keys lets it."""
+        return self.opens("/books/")
+
+
+def _family(path: str) -> str:
+    return path.lstrip("/").partition("/")[0]
+
+
+class Bearer(httpx.Auth):
+    """Puts the token (or the API key, where it is taken) on requests to the service's origin and nowhere else.
+
+    After a 401 the token is renewed once and the request sent again.
+    """
+
+    def __init__(
+        self, base: httpx.URL, box: TokenBox, login: Login | None, keys: "KeyRing | None" = None
+    ) -> None:
+        self._origin = _origin(base)
+        self._folder = base.path.rstrip("/")
         self._box = box
         self._login = login
-        self._api_key = api_key
+        self._keys = keys
 
     def __repr__(self) -> str:
         return f"Bearer({self._origin[1]})"
@@ -136,10 +187,14 @@ class Bearer(httpx.Auth):
         if _origin(request.url) != self._origin:
             yield request
             return
-        if self._api_key:
-            request.headers["Authorization"] = f"Bearer {self._api_key}"
-            yield request
-            return
+        path = request.url.path.removeprefix(self._folder)
+        has_token = self._login is not None or bool(self._box.token)
+        if self._keys is not None and (not has_token or self._keys.opens(path)):
+            request.headers["Authorization"] = f"Bearer {self._keys.key}"
+            response = yield request
+            if response.status_code != 401 or not has_token:
+                return
+            self._keys.refused(path)
         token = await self._box.current(self._login)
         request.headers["Authorization"] = f"Bearer {token}"
         response = yield request

@@ -79,6 +79,12 @@ class Capabilities:
         changes = {name: Capability(False, _REASONS.get(name, OFF.reason))}
         return replace(self, **changes).derived() if hasattr(self, name) else self
 
+    def for_records_only(self) -> "Capabilities":
+        """What is left to an API key alone where keys open book records and nothing else (contract 1.1)."""
+        closed = {name: Capability(False, _KEY_ALONE) for name in _CLOSED_TO_KEYS}
+        api_keys = replace(self.api_keys, detail="books")
+        return replace(self, api_keys=api_keys, **closed)
+
     def derived(self) -> "Capabilities":
         """Capabilities that follow from others."""
         seekable = self.presigned.on or (self.object.on and self.object.detail == "range")
@@ -89,6 +95,24 @@ class Capabilities:
             resumable_upload=_flag(self.upload_chunked.on, "resumable_upload"),
         )
 
+
+_KEY_ALONE = "Here an API key opens book records only. Sign in with e-mail and password as well."
+# Uploads are closed too: without the listing nobody could see whether a book arrived whole.
+_CLOSED_TO_KEYS = (
+    "listing",
+    "reading",
+    "presigned",
+    "object",
+    "batch_presign",
+    "cover",
+    "config",
+    "resumable_download",
+    "upload_into",
+    "upload_new",
+    "trash",
+    "restore",
+    "purge",
+)
 
 _REASONS = {
     "books": "This service lists no books.",
@@ -302,7 +326,7 @@ def from_probes(statuses: Mapping[str, int]) -> Capabilities:
         cover=_flag(ranged, "cover"),
         config=_flag("object" in there, "config"),
         whole_download=_flag(modern, "whole_download"),
-        upload_into=_flag(True, "upload_into", "override" if layered else ""),
+        upload_into=_flag(True, "upload_into", "override" if layered or listing == "guide" else ""),
         upload_new=_flag("new" in there, "upload_new", "override"),
         upload_async=_flag(modern, "upload_async"),
         upload_chunked=_flag(modern, "upload_chunked"),

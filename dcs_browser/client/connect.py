@@ -23,7 +23,14 @@ from dcs_browser.client.line import Line, answered, naked_client
 from dcs_browser.client.protocol.exchange import Answer, Ask, get
 from dcs_browser.client.protocol.sessions import health, read_health, session
 from dcs_browser.client.server import Server, Standing
-from dcs_browser.domain.errors import NotADcs, Refused, ServerUnreachable, ServiceError
+from dcs_browser.domain.errors import (
+    NotADcs,
+    NotPermitted,
+    Refused,
+    ServerUnreachable,
+    ServiceError,
+    SignInRejected,
+)
 
 __all__ = ["Credentials", "Server", "TokenBox", "connect", "discover"]
 
@@ -119,13 +126,18 @@ def _title(document: dict[str, object]) -> str:
 async def connect(address: str, credentials: Credentials, *, token: str = "", ca_file: str = "") -> Dcs:
     """Discover and sign in, or go on with ``token`` as long as the service takes it.
 
-    Raises ``SignInRejected``, ``ServerUnreachable``, ``NotADcs``. The façade belongs to the caller, who closes it.
+    An API key goes alone or beside a password; where the service takes none it is left aside. Raises
+    ``SignInRejected``, ``ServerUnreachable``, ``NotADcs``. The façade belongs to the caller, who closes it.
     """
     server = await discover(address, ca_file=ca_file)
+    if credentials.api_key and not server.capabilities.api_keys.on:
+        if not (token or credentials.password):
+            raise SignInRejected(message="This service takes no API keys. Sign in with e-mail and password.")
+        credentials = replace(credentials, api_key="")
     standing = Standing(server, credentials, TokenBox(token), ca_file=ca_file)
     line = Line(standing)
     try:
-        if not token and not credentials.api_key and credentials.password:
+        if not token and credentials.email and credentials.password:
             standing.box.put(await line.sign_in())
         await _verify(line)
     finally:
@@ -136,18 +148,32 @@ async def connect(address: str, credentials: Credentials, *, token: str = "", ca
 async def _verify(line: Line) -> None:
     """Prove that the session is good, and learn what shows only to those signed in."""
     standing = line.standing
-    if standing.credentials.api_key:
-        await line.call(get(standing.capabilities.books.detail or "/books/"))
-    else:
+    credentials = standing.credentials
+    if standing.box.token or credentials.password or not credentials.api_key:
         await line.call(session())
+    if credentials.api_key:
+        try:
+            await line.call(get(standing.capabilities.books.detail or "/books/"))
+        except NotPermitted as error:
+            raise SignInRejected(error.technical, message="The API key is not accepted.") from error
+    by_key = standing.keys is not None and not standing.box.token
+    if (standing.server.guessed or by_key) and standing.capabilities.listing.detail in {"name", "id"}:
+        await _probe_files(line)
+
+
+async def _probe_files(line: Line) -> None:
+    """By name or by id, and whether an API key alone opens files at all: seen only when signed in."""
+    standing = line.standing
     capabilities = standing.capabilities
-    if not standing.server.guessed or capabilities.listing.detail not in {"name", "id"}:
-        return
     try:
         await line.call(listing_probe())
         kind = "name"
     except Refused:  # 422: a name is not a number
         kind = "id"
+    except NotPermitted:
+        standing.learn(capabilities.for_records_only())
+        return
     except ServiceError:
         return
-    standing.learn(replace(capabilities, listing=Capability(True, detail=kind)))
+    if standing.server.guessed:
+        standing.learn(replace(capabilities, listing=Capability(True, detail=kind)))

@@ -63,9 +63,7 @@ class Line:
         self._at_once = asyncio.Semaphore(AT_ONCE)
         credentials = standing.credentials
         self._login: Login | None = self.sign_in if credentials.email and credentials.password else None
-        self._auth = Bearer(
-            httpx.URL(standing.server.url), standing.box, self._login, api_key=credentials.api_key
-        )
+        self._auth = Bearer(httpx.URL(standing.server.url), standing.box, self._login, standing.keys)
 
     @property
     def host(self) -> str:
@@ -163,7 +161,7 @@ class Line:
         error = failure(ask, answer, self.host)
         if isinstance(error, NotOffered) and (reason := self.standing.missing(ask.needs)):
             return NotOffered(error.technical, reason=reason)
-        if isinstance(error, SignInRejected) and self.standing.credentials.api_key:
+        if isinstance(error, SignInRejected) and self.standing.keys is not None and self._login is None:
             return NotPermitted(error.technical, detail="the API key is not accepted here")
         return error
 

@@ -14,7 +14,14 @@ from dcs_browser.client.protocol.failures import failure
 from dcs_browser.client.routes.files import Files
 from dcs_browser.client.storage import Store, store_host
 from dcs_browser.client.streams import ObjectStream, nothing_left, stream_of
-from dcs_browser.domain.errors import LinkExpired, NotOffered, Refused, ServerUnreachable
+from dcs_browser.domain.errors import (
+    DcsBrowserError,
+    LinkExpired,
+    NotOffered,
+    Refused,
+    ServerFault,
+    ServerUnreachable,
+)
 from dcs_browser.domain.library import Book, PresignedUrl, StoredObject
 
 KEPT_LINKS = 8192
@@ -104,16 +111,15 @@ class Reading:
         except LinkExpired:
             if opened or not kept:
                 if through and not opened:
-                    standing.mute(
-                        host
-                    )  # a fresh link that is refused was signed for another host (contract 2)
+                    # A fresh link that is refused was signed for another host (contract 2).
+                    standing.mute(host, "It refuses fresh links.")
                 raise
             self._links.pop((book.id, path), None)
             async with self._linked(book, path, start, stop) as stream:
                 yield stream
-        except ServerUnreachable:
+        except ServerUnreachable as error:
             if through and not opened:
-                standing.mute(host)
+                standing.mute(host, str(error.params.get("reason", "")))
             raise
 
     @asynccontextmanager
@@ -129,7 +135,7 @@ class Reading:
                     yield stream
                 return
             if response.status_code != 416:
-                raise await self._line.refuse(ask, response)
+                raise _unspeakable(path, await self._line.refuse(ask, response))
             size = ranges.whole_size({k.lower(): v for k, v in response.headers.items()})
             await response.aread()
         if size < 0:
@@ -156,6 +162,20 @@ class Reading:
                     raise _too_large(path, limit)
                 pieces.append(piece)
         return b"".join(pieces)
+
+
+def _unspeakable(path: str, error: DcsBrowserError) -> DcsBrowserError:
+    """Generations 2 and 3 break on names outside Latin-1 instead of handing the file out (contract 1.4)."""
+    name = path.rpartition("/")[2]
+    try:
+        name.encode("latin-1")
+    except UnicodeEncodeError:
+        if isinstance(error, ServerFault):
+            return NotOffered(
+                error.technical,
+                reason=f"This service can't hand out “{name}” from here: it breaks on letters like those in its name.",
+            )
+    return error
 
 
 def _too_large(path: str, limit: int) -> Refused:

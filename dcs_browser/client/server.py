@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import httpx
 
-from dcs_browser.client.auth import Credentials, TokenBox
+from dcs_browser.client.auth import Credentials, KeyRing, TokenBox
 from dcs_browser.client.capabilities import Capabilities
 from dcs_browser.client.protocol.failures import phrase
 
@@ -31,6 +31,29 @@ class Server:
         return httpx.URL(self.url).netloc.decode("ascii", "replace")
 
 
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """A host of presigned URLs that can't be reached from here, and the sentence why: bytes go through the service."""
+
+    host: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How a person is signed in at this moment.
+
+    ``token_left`` and ``token_life`` are seconds: left is infinite when the token doesn't say and negative without
+    one. ``renews``: a new token can be had without asking. ``key`` says where the API key is in use: ``""`` (there is
+    none), ``books``, ``everywhere``, or ``refused``.
+    """
+
+    token_left: float = -1.0
+    token_life: float = 0.0
+    renews: bool = False
+    key: str = ""
+
+
 class Standing:
     """Shared by the façades of one sign-in, over threads and loops. Guarded by a lock; holds no connections."""
 
@@ -40,7 +63,10 @@ class Standing:
         self.ca_file = ca_file
         self._lock = threading.Lock()
         self._server = server
-        self._mute_stores: set[str] = set()
+        self._detours: dict[str, Detour] = {}
+        self.keys = (
+            KeyRing(credentials.api_key, server.capabilities.api_keys.detail) if credentials.api_key else None
+        )
         self._spelling: dict[str, str] = {}
 
     @property
@@ -75,18 +101,44 @@ class Standing:
         with self._lock:
             self._spelling[path] = better
 
-    def mute(self, store: str) -> None:
+    def access(self) -> Access:
+        """How a person is signed in now."""
+        key = ""
+        if self.keys is not None:
+            key = (self.capabilities.api_keys.detail or "books") if self.keys.good else "refused"
+        renews = bool(self.credentials.email and self.credentials.password)
+        return Access(self.box.seconds_left(), self.box.life, renews, key)
+
+    def measured(self, latency_ms: float, health: str) -> None:
+        """Note how fast the service answered just now, and what it said of itself."""
+        with self._lock:
+            self._server = replace(self._server, latency_ms=latency_ms, health=health)
+
+    def mute(self, store: str, reason: str) -> None:
         """Remember that presigned URLs of this host lead nowhere from here."""
         with self._lock:
-            self._mute_stores.add(store)
+            self._detours.setdefault(store, Detour(store, reason))
+
+    def detours(self) -> tuple[Detour, ...]:
+        """The hosts of presigned URLs that are gone around."""
+        with self._lock:
+            return tuple(self._detours.values())
+
+    def forget_detours(self) -> None:
+        """Try presigned URLs again, e.g. in another network."""
+        with self._lock:
+            self._detours.clear()
 
     def reaches(self, store: str) -> bool:
         """Whether a presigned URL of that host is worth trying (contract 7.5): not when it already failed, nor when
         it names the service's own machine or container (``localhost``, ``minio``) and the service is elsewhere.
         """
         with self._lock:
-            if store in self._mute_stores:
+            if store in self._detours:
                 return False
             own = httpx.URL(self._server.url).host
         inward = store in _LOOPBACK or ("." not in store and ":" not in store)
-        return not inward or own in _LOOPBACK or own == store
+        reached = not inward or own in _LOOPBACK or own == store
+        if not reached:
+            self.mute(store, "Its links name a machine that only the service itself can reach.")
+        return reached

@@ -25,6 +25,10 @@ from dcs_browser.services.catalog import folded, ordering
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# Made once: views ask for every row.
+_USABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _USABLE | Qt.ItemFlag.ItemNeverHasChildren
+_TARGET = _USABLE | Qt.ItemFlag.ItemIsDropEnabled
 
 
 class LibraryModel(QAbstractItemModel):
@@ -247,12 +251,9 @@ class LibraryModel(QAbstractItemModel):
         node = self.node(index)
         if node is None:
             return Qt.ItemFlag.NoItemFlags
-        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if node.kind in (Kind.PUBLISHER, Kind.BOOK):
-            return usable | Qt.ItemFlag.ItemIsDropEnabled
         if node.kind is Kind.FILE:
-            return usable | Qt.ItemFlag.ItemNeverHasChildren
-        return usable
+            return _LEAF
+        return _TARGET if node.kind in (Kind.PUBLISHER, Kind.BOOK) else _USABLE
 
     # Inside
 

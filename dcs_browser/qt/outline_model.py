@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from dcs_browser.domain.flowbook.outline import OutlineNode
 from dcs_browser.domain.flowbook.words import PAGE_ICON
+from dcs_browser.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,13 +65,16 @@ class OutlineModel(QAbstractItemModel):
         self._nodes: tuple[OutlineNode, ...] = ()
         self._rows: list[_Row] = []
         self._by_pointer: dict[str, _Row] = {}
+        self._counts: dict[str, int] = {}
         self._findings: dict[str, int] = {}
         self._filter = ""
+        self._size = 0
         self._words: Mapping[str, str] = {}
 
     def show_nodes(self, nodes: Iterable[OutlineNode]) -> None:
-        """Another book."""
+        """Another book, whole."""
         self._nodes = tuple(nodes)
+        self._filter, self._words = "", {}
         self._rebuild()
 
     def set_filter(self, text: str, words: Mapping[str, str] | None = None) -> None:
@@ -82,12 +86,32 @@ class OutlineModel(QAbstractItemModel):
             self._filter = wanted
             self._rebuild()
 
-    def set_findings(self, counts: dict[str, int]) -> None:
-        """How many findings each pointer has; shown as badges on it and above it."""
-        self._findings = counts
+    def size(self) -> int:
+        """How many rows there are in all, open or closed."""
+        return self._size
+
+    def set_findings(self, counts: Mapping[str, int]) -> None:
+        """How many findings lie at each pointer; a row shows those of its element and of all below it."""
+        self._counts = dict(counts)
+        self._tally()
         if self._rows:
-            last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [int(FINDINGS)])
+            self._tell_findings(QModelIndex())
+
+    def _tally(self) -> None:
+        self._findings = {}
+        for pointer, number in self._counts.items():
+            row = self._row(self.index_of(pointer))
+            while row is not None:
+                self._findings[row.node.pointer] = self._findings.get(row.node.pointer, 0) + number
+                row = row.parent
+
+    def _tell_findings(self, parent: QModelIndex) -> None:
+        first, last = self.index(0, 0, parent), self.index(self.rowCount(parent) - 1, 0, parent)
+        self.dataChanged.emit(first, last, [int(FINDINGS)])
+        for at in range(self.rowCount(parent)):
+            below = self.index(at, 0, parent)
+            if self.rowCount(below):
+                self._tell_findings(below)
 
     def index_of(self, pointer: str) -> QModelIndex:
         """The index of ``pointer`` or of the nearest element above it; invalid when there is none."""
@@ -104,24 +128,30 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self._rows = []
         self._by_pointer = {}
+        self._size = 0
         for node in self._nodes:
             self._take(node, None, self._rows)
+        self._tally()
         self.endResetModel()
 
-    def _take(self, node: OutlineNode, parent: _Row | None, siblings: list[_Row]) -> bool:
-        """Append a row for ``node`` when it, or something below it, matches. Depth is that of a book: four."""
+    def _take(
+        self, node: OutlineNode, parent: _Row | None, siblings: list[_Row], *, whole: bool = False
+    ) -> bool:
+        """Append a row for ``node`` when it, something above or below it matches. Depth is that of a book: four."""
         row = _Row(node, spoken(node), parent, len(siblings))
         matched = (
-            not self._filter
+            whole
+            or not self._filter
             or self._filter in folded(row.text)
             or self._filter in self._words.get(node.pointer, "")
         )
         kept = False
         for child in node.children:
-            kept = self._take(child, row, row.rows) or kept
+            kept = self._take(child, row, row.rows, whole=matched) or kept
         if not matched and not kept:
             return False
         siblings.append(row)
+        self._size += 1
         if node.pointer and node.file == "config.json":
             self._by_pointer.setdefault(node.pointer, row)
         return True
@@ -167,7 +197,9 @@ class OutlineModel(QAbstractItemModel):
         if role == COUNT:
             return row.node.count
         if role == FINDINGS:
-            return self._findings.get(row.node.pointer, 0)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._findings.get(row.node.pointer, 0) if row.node.file == "config.json" else 0
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.text
         return None

@@ -6,6 +6,9 @@ Rectangles are whole pixels of the picture (page space or crop space, format 3.0
 from dataclasses import dataclass
 from enum import StrEnum
 
+RIGHT = "✓"
+"""The text of an option that is right."""
+
 
 class Layer(StrEnum):
     """What an overlay is, and so which switch shows it and which colour it has."""
@@ -25,7 +28,10 @@ class Layer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """One box. ``label`` tells what it is, ``text`` is what it holds (an answer); ``line`` ends when it is one."""
+    """One box. ``label`` tells what it is, ``text`` is what it holds (an answer), told on demand only.
+
+    ``line`` runs from (x1, y1) to (x2, y2). The rectangle may be of any size and lie anywhere: books hold what they hold.
+    """
 
     pointer: str
     layer: Layer
@@ -35,7 +41,6 @@ class Overlay:
     h: int
     label: str = ""
     text: str = ""
-    secret: bool = False  # shown only with the answers
     line: tuple[int, int, int, int] | None = None
     colour: str = ""  # of the book itself (fillWithColor), as #rrggbb
 

@@ -1,27 +1,32 @@
 """The boxes of a page and of an activity's picture, made from the book's model (format 3.0, 3.1).
 
 Page space and crop space never mix: a page's boxes are in its picture's pixels, an activity's answers in the pixels of
-its own crop. Labels are English here only where they are the format's own type names; words for people come from the
-caller.
+its own crop. Words for people come from the caller.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from dcs_browser.domain.flowbook.activities import MatchWord
 from dcs_browser.domain.flowbook.config import Page
 from dcs_browser.domain.flowbook.elements import Rect
+from dcs_browser.domain.flowbook.karaoke import KaraokeEntry
 from dcs_browser.domain.flowbook.parts import (
     Activity,
     ActivityKind,
     Answer,
+    Button,
     Section,
     SectionKind,
 )
-from dcs_browser.qt.overlays import Layer, Overlay
+from dcs_browser.qt.overlays import RIGHT, Layer, Overlay
 
-Words = Callable[[Section | Activity], str]
+Words = Callable[[Section | Activity | Button], str]
 
-_BOX = 24
+BOX = 24
 """The side, in page pixels, of a media button that has a place but no size."""
+
+_CHOSEN_FROM = (ActivityKind.CIRCLE, ActivityKind.MARK_WITH_X, ActivityKind.RIGHT_OR_WRONG)
 
 
 def of_page(page: Page, words: Words) -> tuple[Overlay, ...]:
@@ -31,19 +36,16 @@ def of_page(page: Page, words: Words) -> tuple[Overlay, ...]:
 
 def of_activity(activity: Activity) -> tuple[Overlay, ...]:
     """The answer areas of an activity, in the space of its crop."""
-    counted = activity.kind in (ActivityKind.CIRCLE, ActivityKind.MARK_WITH_X, ActivityKind.RIGHT_OR_WRONG)
+    counted = activity.kind in _CHOSEN_FROM
     boxes = []
     for answer in activity.answers:
-        box = _box(answer.pointer, Layer.ANSWER, answer.coords)
-        if box is None:
-            continue
         layer = Layer.WRONG if counted and not answer.is_correct else Layer.ANSWER
         text = ", ".join(answer.group) or answer.text
         if counted:
-            text = "✓" if answer.is_correct else ""
-        boxes.append(
-            Overlay(box.pointer, layer, box.x, box.y, box.w, box.h, label=_numbered(answer), text=text)
-        )
+            text = RIGHT if answer.is_correct else ""
+        box = _box(answer.pointer, layer, answer.coords, str(answer.index + 1), text)
+        if box is not None:
+            boxes.append(box)
     for extra in activity.circle_extras:
         box = _box(extra.pointer, Layer.SHAPE, extra.coords, extra.text)
         if box is not None:
@@ -51,8 +53,21 @@ def of_activity(activity: Activity) -> tuple[Overlay, ...]:
     return tuple(boxes)
 
 
-def _numbered(answer: Answer) -> str:
-    return f"{answer.index + 1}"
+def of_karaoke(section: Section, entry: KaraokeEntry, label: str) -> tuple[Overlay, ...]:
+    """The words that light up while a sound plays, in page space (format 4.3); they belong to its section."""
+    boxes = []
+    for word in entry.words:
+        text = word.answer if word.blank else word.text
+        box = _box(f"{section.pointer}/karaoke", Layer.KARAOKE, word.bbox, label, text)
+        if box is not None:
+            boxes.append(box)
+    return tuple(boxes)
+
+
+def drawn_pictures(activity: Activity) -> tuple[str, ...]:
+    """Paths of the small pictures beside words and sentences, each once."""
+    both: tuple[MatchWord, ...] = (*activity.match_words, *activity.sentences)
+    return tuple(dict.fromkeys(word.image_path for word in both if word.image_path))
 
 
 def _of_section(section: Section, words: Words) -> Iterator[Overlay]:
@@ -62,27 +77,23 @@ def _of_section(section: Section, words: Words) -> Iterator[Overlay]:
     elif section.kind is SectionKind.VIDEO:
         yield from _media(section, Layer.VIDEO, label, section.video_path)
     yield from _answers(section, label)
-    activity = section.activity
-    if activity is not None:
-        title = words(activity)
-        area = _box(activity.pointer, Layer.ACTIVITY, activity.image_coords, title)
-        if area is not None:
-            yield area
-        button = _box(f"{activity.pointer}/coords", Layer.BUTTON, activity.coords, title)
-        if button is not None:
-            yield button
-    if section.magnifier is not None:
-        box = _box(section.magnifier.pointer, Layer.MAGNIFIER, section.magnifier.coords, label)
-        if box is not None:
-            yield box
-    if section.audio_extra is not None and section.audio_extra.coords is not None:
-        box = _box(section.audio_extra.pointer, Layer.AUDIO, section.audio_extra.coords, label)
-        if box is not None:
-            yield box
+    if section.activity is not None:
+        yield from _activity(section.activity, words(section.activity))
+    for button in section.buttons:
+        yield from _found(_box(button.pointer, Layer.BUTTON, button.coords, words(button)))
+    magnifier, extra = section.magnifier, section.audio_extra
+    if magnifier is not None:
+        yield from _found(_box(magnifier.pointer, Layer.MAGNIFIER, magnifier.coords, label))
+    if extra is not None:
+        yield from _found(_box(extra.pointer, Layer.AUDIO, extra.coords, label))
     for field in section.free_text_fields:
-        box = _box(field.pointer, Layer.FREE_TEXT, field.coords, label)
-        if box is not None:
-            yield box
+        yield from _found(_box(field.pointer, Layer.FREE_TEXT, field.coords, label))
+
+
+def _activity(activity: Activity, title: str) -> Iterator[Overlay]:
+    """The part of the page its picture shows, and its button."""
+    yield from _found(_box(activity.pointer, Layer.ACTIVITY, activity.image_coords, title))
+    yield from _found(_box(f"{activity.pointer}/coords", Layer.BUTTON, activity.coords, title))
 
 
 def _media(section: Section, layer: Layer, label: str, path: str) -> Iterator[Overlay]:
@@ -90,29 +101,29 @@ def _media(section: Section, layer: Layer, label: str, path: str) -> Iterator[Ov
     if rect is None:
         return
     name = path.rpartition("/")[2]
-    yield Overlay(
-        section.pointer,
-        layer,
-        round(rect.x),
-        round(rect.y),
-        round(rect.w) or _BOX,
-        round(rect.h) or _BOX,
-        label=f"{label} · {name}" if name else label,
+    # A button that has no size is still somewhere.
+    shown = Rect(rect.x, rect.y, rect.w if rect.w >= 1 else BOX, rect.h if rect.h >= 1 else BOX)
+    yield from _found(
+        _box(
+            section.pointer,
+            layer,
+            shown,
+            f"{label} · {name}" if name and name not in label else label,
+        )
     )
 
 
 def _answers(section: Section, label: str) -> Iterator[Overlay]:
     for answer in section.answers:
+        numbered = f"{label} · {answer.index + 1}"
         if section.kind is SectionKind.FILL:
-            box = _box(answer.pointer, Layer.FILL, answer.coords, label, answer.text)
-            if box is not None:
-                yield box
+            yield from _found(_box(answer.pointer, Layer.FILL, answer.coords, numbered, answer.text))
         elif section.kind is SectionKind.DRAW_MATCHED_LINE:
-            yield from _line(answer, label)
+            yield from _line(answer, numbered)
         else:
-            box = _box(answer.pointer, Layer.SHAPE, answer.coords, label, colour=answer.color)
+            box = _box(answer.pointer, Layer.SHAPE, answer.coords, numbered, answer.text)
             if box is not None:
-                yield box
+                yield replace(box, colour=answer.color)
 
 
 def _line(answer: Answer, label: str) -> Iterator[Overlay]:
@@ -126,27 +137,20 @@ def _line(answer: Answer, label: str) -> Iterator[Overlay]:
     if begin is not None and end is not None:
         line = (round(begin.x), round(begin.y), round(end.x), round(end.y))
     for key, rect in (("rectBegin", answer.rect_begin), ("rectEnd", answer.rect_end)):
-        box = _box(f"{answer.pointer}/{key}", Layer.SHAPE, rect, label, colour=answer.color)
+        box = _box(f"{answer.pointer}/{key}", Layer.SHAPE, rect, label)
         if box is not None:
-            yield Overlay(
-                box.pointer,
-                box.layer,
-                box.x,
-                box.y,
-                box.w,
-                box.h,
-                label=label,
-                line=line,
-                colour=answer.color,
-            )
+            yield replace(box, line=line, colour=answer.color)
             line = None
 
 
-def _box(
-    pointer: str, layer: Layer, rect: Rect | None, label: str = "", text: str = "", *, colour: str = ""
-) -> Overlay | None:
+def _found(box: Overlay | None) -> Iterator[Overlay]:
+    if box is not None:
+        yield box
+
+
+def _box(pointer: str, layer: Layer, rect: Rect | None, label: str = "", text: str = "") -> Overlay | None:
     """A box for a rectangle a reader would see; ``None`` for an absent or empty one (format 2.1)."""
     if rect is None or rect.empty:
         return None
     x, y, w, h = (round(side) for side in (rect.x, rect.y, rect.w, rect.h))
-    return Overlay(pointer, layer, x, y, w, h, label=label, text=text, colour=colour)
+    return Overlay(pointer, layer, x, y, w, h, label=label, text=text)

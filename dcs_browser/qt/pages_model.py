@@ -4,12 +4,14 @@
 ``set_thumbnail``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
+
+from dcs_browser.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,9 +84,19 @@ class PagesModel(QAbstractListModel):
         index = self.index(at)
         self.dataChanged.emit(index, index, [int(THUMBNAIL), int(PROBLEM)])
 
-    def set_findings(self, counts: dict[str, int]) -> None:
-        """How many findings each page (by pointer) has."""
-        self._findings = counts
+    def forget_problems(self) -> None:
+        """Let the pictures that failed be asked for once more."""
+        failed, self._problems = sorted(self._problems), {}
+        for at in failed:
+            self.dataChanged.emit(self.index(at), self.index(at), [int(PROBLEM)])
+
+    def set_findings(self, counts: Mapping[str, int]) -> None:
+        """How many findings lie at each pointer; a page counts those on it."""
+        self._findings = {}
+        for pointer, number in counts.items():
+            row = self.row(self.at_pointer(pointer).row())
+            if row is not None:
+                self._findings[row.pointer] = self._findings.get(row.pointer, 0) + number
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [int(FINDINGS)])
 
@@ -103,12 +115,10 @@ class PagesModel(QAbstractListModel):
         row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._problems.get(index.row()) or (row.label if row.heading else row.path))
         if role == POINTER:
             return row.pointer
         if role == HEADING:

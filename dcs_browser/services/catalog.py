@@ -172,7 +172,9 @@ class Catalog:
         kept = self.cached_listing(book.id)
         if kept is not None and not refresh:
             return kept
-        return await self._once(("listing", book.id, refresh), lambda: self._read_listing(book))
+        fresh = ("listing", book.id, True)
+        key = fresh if refresh or fresh in self._running else ("listing", book.id, False)
+        return await self._once(key, lambda: self._read_listing(book))
 
     def cached_listing(self, book_id: int) -> Folder | None:
         """What :meth:`listing` would give without a request."""

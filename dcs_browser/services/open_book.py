@@ -4,18 +4,26 @@ Works on any ``BookSource`` (stored, folder, ZIP). Parsing runs on a worker thre
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from dcs_browser.domain.errors import BadBook, NotFound
+from dcs_browser.domain.errors import BadBook, DcsBrowserError, NotFound
 from dcs_browser.domain.flowbook.config import BookConfig, parse_book
+from dcs_browser.domain.flowbook.karaoke import Karaoke, parse_karaoke
 from dcs_browser.services.sources import BookSource
 
 T = TypeVar("T")
 
 CONFIG = "config.json"
+KARAOKE = "audio/audio.json"
 LARGEST_CONFIG = 200 * 1024 * 1024
 """Bytes; a larger file is no config and must not fill the memory."""
+
+LARGEST_KARAOKE = 64 * 1024 * 1024
+"""Bytes; a book of a thousand passages has a tenth of it."""
+
+_log = logging.getLogger(__name__)
 
 
 class OpenBook:
@@ -24,6 +32,7 @@ class OpenBook:
     def __init__(self, source: BookSource) -> None:
         self.source = source
         self._reading: asyncio.Task[BookConfig] | None = None
+        self._karaoke: Karaoke | None = None
 
     async def config(self) -> BookConfig:
         """The parsed config.json.
@@ -47,9 +56,26 @@ class OpenBook:
         if asset is None:
             raise NotFound(detail=f"{self.source.label} has no config.json")
         if asset.size > LARGEST_CONFIG:
-            raise BadBook(name=CONFIG, reason=f"It has {asset.size} bytes; that can't be a book's description.")
+            raise BadBook(
+                name=CONFIG, reason=f"It has {asset.size} bytes; that can't be a book's description."
+            )
         data = await self.source.read(CONFIG)
         return await asyncio.to_thread(_parse, data)
+
+    async def karaoke(self) -> Karaoke | None:
+        """When the words of the sounds are spoken; ``None`` for a book without, or with one nobody can read.
+
+        It only adds to a page, so a failure is noted in the log and the next question tries again.
+        """
+        if self._karaoke is None:
+            try:
+                if KARAOKE not in await self.source.assets():
+                    return None
+                data = await self.source.read(KARAOKE, limit=LARGEST_KARAOKE)
+                self._karaoke = await asyncio.to_thread(parse_karaoke, data)
+            except DcsBrowserError as error:
+                _log.info("%s of %s can't be read: %s", KARAOKE, self.source.label, error)
+        return self._karaoke
 
     async def close(self) -> None:
         """Let a reading under way end (whoever waits for it gets its result), then close the source."""
@@ -72,6 +98,10 @@ class OpenBooks:
             found = self._open[book_id] = OpenBook(self._make_source(book_id))
         return found
 
+    def peek(self, book_id: int) -> OpenBook | None:
+        """The open book of a record, if it is open."""
+        return self._open.get(book_id)
+
     def forget(self, book_id: int) -> Coroutine[Any, Any, None] | None:
         """Drop a book; the coroutine that closes it is the caller's to run."""
         found = self._open.pop(book_id, None)
@@ -90,5 +120,8 @@ def _failed(task: "asyncio.Task[BookConfig]") -> bool:
 
 def _parse(data: bytes) -> BookConfig:
     book = parse_book(data)
-    book.source_map.span("")  # made here, so that the window's thread needn't
+    # Looked up here, page by page, so that the window's thread finds every page without reading what is before it.
+    for page in book.pages:
+        book.source_map.span(page.pointer)
+    book.source_map.span("")
     return book

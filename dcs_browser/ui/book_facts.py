@@ -3,17 +3,23 @@
 Shared by the places that show pages and config.json. Words for people are translated here, texts of the book are not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from dcs_browser.domain.flowbook.config import BookConfig, Module, Page
 from dcs_browser.domain.flowbook.elements import Element
-from dcs_browser.domain.flowbook.parts import Activity, Section, SectionKind
+from dcs_browser.domain.flowbook.karaoke import KaraokeEntry
+from dcs_browser.domain.flowbook.parts import Activity, Button, Section, SectionKind
 from dcs_browser.domain.flowbook.words import Wording, activity_words, section_words
 from dcs_browser.qt import page_overlays
+from dcs_browser.qt.overlays import RIGHT
+from dcs_browser.ui.activity_card import can_show
 from dcs_browser.ui.page_panel import Shown
+
+_MOST_WORDS, _LONGEST = 200, 600
+"""What an inspector takes of lists: a person reads no more, and a label gets slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,10 @@ def word(text: str) -> str:
     return QCoreApplication.translate("Words", text) if text else ""
 
 
-def label_of(element: Section | Activity) -> str:
+def label_of(element: Section | Activity | Button) -> str:
     """What a box is called: the book's own header or title, else the word for its kind."""
+    if isinstance(element, Button):
+        return _button_word(element.kind)
     if isinstance(element, Activity):
         return element.header.strip() or word(activity_words(element).label)
     if element.activity is not None and element.kind is SectionKind.ACTIVITY:
@@ -46,8 +54,22 @@ def label_of(element: Section | Activity) -> str:
     return element.title.strip() or word(section_words(element).label)
 
 
-def shown_at(book: BookConfig, pointer: str, *, crop: bool = False) -> Shown | None:
-    """The picture to show for a pointer: its page, or with ``crop`` the picture of the activity it lies in."""
+def _button_word(kind: str) -> str:
+    words = {
+        "show_all_answers": tr("Button: show all answers"),
+        "lock_screen": tr("Button: lock the screen"),
+        "checkAnswer": tr("Button: check the answers"),
+    }
+    return words.get(kind, tr("Button"))
+
+
+def shown_at(
+    book: BookConfig, pointer: str, *, crop: bool = False, karaoke: KaraokeEntry | None = None
+) -> Shown | None:
+    """The picture to show for a pointer: its page, or with ``crop`` the picture of the activity it lies in.
+
+    ``karaoke`` are the timings of the sound chosen: its words become boxes as well.
+    """
     page = book.page_at(pointer)
     if page is None:
         return None
@@ -59,13 +81,13 @@ def shown_at(book: BookConfig, pointer: str, *, crop: bool = False) -> Shown | N
             page_overlays.of_activity(activity),
             label_of(activity),
             tr("This activity has no picture."),
+            activity if can_show(activity) else None,
+            book.language,
         )
-    return Shown(
-        page.image_path,
-        page_overlays.of_page(page, label_of),
-        page.label,
-        tr("This page names no picture."),
-    )
+    boxes = page_overlays.of_page(page, label_of)
+    if karaoke is not None and section is not None:
+        boxes += page_overlays.of_karaoke(section, karaoke, tr("Spoken word"))
+    return Shown(page.image_path, boxes, page.label, tr("This page names no picture."))
 
 
 def facts_at(book: BookConfig, pointer: str) -> Facts:
@@ -128,20 +150,39 @@ def _activity_rows(activity: Activity) -> Iterator[tuple[str, str, str]]:
     if activity.answers:
         yield tr("Answers"), str(len(activity.answers)), ""
     if activity.words:
-        yield tr("Words"), ", ".join(activity.words), "wrap"
+        yield tr("Words"), _few(activity.words), "wrap"
     if activity.sentences:
         yield tr("Sentences"), str(len(activity.sentences)), ""
     if activity.match_words:
-        yield tr("Words"), ", ".join(w.word for w in activity.match_words if w.word), "wrap"
+        yield tr("To match"), _few([w.word for w in activity.match_words if w.word]), "wrap"
 
 
 def _plain_rows(section: Section) -> Iterator[tuple[str, str, str]]:
     if section.answers:
         yield tr("Answers"), str(len(section.answers)), ""
-        texts = ", ".join(answer.text for answer in section.answers if answer.text)
-        yield tr("Texts"), texts, "wrap"
     yield tr("Sound"), section.audio_path, "path"
+    if section.karaoke:
+        yield tr("Karaoke"), tr("words light up"), ""
     yield tr("Film"), section.video_path, "path"
+    if section.magnifier is not None:
+        yield tr("Magnifier"), section.magnifier.section_path, "path"
+
+
+def _few(words: Sequence[str]) -> str:
+    """Words with commas, as far as an inspector has room."""
+    text = ", ".join(words[:_MOST_WORDS])
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+
+
+def answers_at(book: BookConfig, pointer: str) -> tuple[str, ...]:
+    """The right answers of the section at ``pointer`` as lines of text; none where there is none."""
+    section = book.section_at(pointer)
+    if section is None:
+        return ()
+    if section.activity is not None:
+        return answer_lines(section.activity)[:_MOST_WORDS]
+    texts = [answer.text for answer in section.answers[:_MOST_WORDS] if answer.text]
+    return tuple(f"{at}. {text}" for at, text in enumerate(texts, start=1))
 
 
 def answer_lines(activity: Activity) -> tuple[str, ...]:
@@ -150,11 +191,11 @@ def answer_lines(activity: Activity) -> tuple[str, ...]:
     if lines:
         return tuple(lines)
     if activity.answers:
-        return tuple(
-            f"{answer.index + 1}. "
-            + (", ".join(answer.group) or answer.text or ("✓" if answer.is_correct else "✗"))
+        told = (
+            (answer.index + 1, ", ".join(answer.group) or answer.text or (RIGHT if answer.is_correct else ""))
             for answer in activity.answers
         )
+        return tuple(f"{number}. {text}" for number, text in told if text)
     return activity.words
 
 

@@ -9,30 +9,24 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
-    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsPixmapItem,
-    QGraphicsScene,
-    QGraphicsSceneHoverEvent,
-    QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from dcs_browser.qt.overlays import Layer, Overlay
+from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
+from dcs_browser.ui.canvas_boxes import Box
+
+_NEAR = 3
+"""Screen pixels around a box that count as on it: small boxes are hard to hit."""
 
 _FACTORS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.86, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
@@ -40,7 +34,8 @@ _FACTORS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.86, 1.0, 1.25, 1.5, 2.0, 3
 class Canvas(QGraphicsView):
     """The picture, its boxes and the mouse."""
 
-    picked = Signal(str)  # pointer of the box that was clicked
+    picked = Signal(str)  # pointer of the box that was clicked, or reached with the arrow keys
+    activated = Signal(str)  # pointer of the box that was double-clicked, or of the chosen one on Enter
     hovered = Signal(str)  # pointer under the mouse, "" when none
     zoom_changed = Signal(float)  # 1.0 is one picture pixel a screen pixel
 
@@ -54,9 +49,13 @@ class Canvas(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setMouseTracking(True)
         self._scene = QGraphicsScene(self)
+        # Boxes of any size may lie anywhere; a few hundred need no index.
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(self._scene)
         self._picture: QGraphicsPixmapItem | None = None
-        self._boxes: list[_Box] = []
+        self._levels: list[QPixmap] = []
+        self._boxes: list[Box] = []
+        self._given: tuple[Overlay, ...] = ()
         self._natural = QSize()
         self._fit = True
         self._shown: frozenset[Layer] = frozenset(Layer)
@@ -67,40 +66,60 @@ class Canvas(QGraphicsView):
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
-    def set_picture(self, image: QImage | None, natural: QSize | None = None) -> None:
+    def set_picture(
+        self, image: QImage | None, natural: QSize | None = None, smaller: Sequence[QImage] = ()
+    ) -> None:
         """Show ``image``; ``natural`` is the size its boxes are measured in (default: the image's own).
 
-        Boxes stay, so a sharper image can replace a first quick one.
+        ``smaller`` are the same picture scaled down well, for when it is seen small. Boxes stay, so a sharper image
+        can replace a first quick one.
         """
         if self._picture is not None:
             self._scene.removeItem(self._picture)
             self._picture = None
+        self._levels = []
         if image is None or image.isNull():
             self._natural = natural or QSize()
             self._frame()
             return
         self._natural = natural or image.size()
-        item = QGraphicsPixmapItem(QPixmap.fromImage(image))
+        images = sorted((*smaller, image), key=lambda i: i.width())
+        self._levels = [QPixmap.fromImage(i) for i in images if not i.isNull()]
+        item = QGraphicsPixmapItem()
         item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         item.setZValue(-1)
-        if image.width():
-            item.setScale(self._natural.width() / image.width())
         self._scene.addItem(item)
         self._picture = item
         self._frame()
+        self._sharpen()
+
+    def _sharpen(self) -> None:
+        """Draw from the smallest picture that has enough pixels: scaling a large one far down looks ragged."""
+        if self._picture is None or not self._levels:
+            return
+        needed = self._natural.width() * self.zoom() * self.devicePixelRatioF() * 0.9
+        best = next((level for level in self._levels if level.width() >= needed), self._levels[-1])
+        if self._picture.pixmap().cacheKey() != best.cacheKey():
+            self._picture.setPixmap(best)
+            self._picture.setScale(self._natural.width() / max(1, best.width()))
 
     def set_overlays(self, overlays: Iterable[Overlay]) -> None:
         """Replace all boxes; smaller ones lie above larger ones, so that each can be hit."""
+        self._given = tuple(overlays)
         for box in self._boxes:
             self._scene.removeItem(box)
         self._boxes = []
-        for overlay in sorted(overlays, key=lambda o: -(o.w * o.h)):
-            box = _Box(overlay, self._natural)
+        for overlay in sorted(self._given, key=lambda o: -(o.w * o.h)):
+            box = Box(overlay, self._natural, self.tr("outside"))
             box.setZValue(1 + len(self._boxes) * 1e-4)
             self._scene.addItem(box)
             self._boxes.append(box)
         self._apply()
         self._frame()
+
+    def all_overlays(self) -> tuple[Overlay, ...]:
+        """The boxes as they were given, hidden ones included."""
+        return self._given
 
     def overlays(self) -> Sequence[Overlay]:
         """The boxes that can be seen now."""
@@ -121,7 +140,7 @@ class Canvas(QGraphicsView):
         self._selected = pointer
         chosen = self._apply()
         if reveal and chosen is not None and not self._fit:
-            self.ensureVisible(chosen, 40, 40)
+            self.ensureVisible(chosen.area(), 40, 40)
 
     def natural_size(self) -> QSize:
         return self._natural
@@ -131,20 +150,36 @@ class Canvas(QGraphicsView):
         self.setBackgroundBrush(QColor(theme.current().sunken))
         self.viewport().update()
 
-    def _apply(self) -> "_Box | None":
-        chosen: _Box | None = None
-        for box in self._boxes:
-            pointer = box.overlay.pointer
-            hit = bool(self._selected) and (
-                pointer == self._selected or self._selected.startswith(pointer + "/")
-            )
-            if hit and (chosen is None or len(pointer) > len(chosen.overlay.pointer)):
-                chosen = box
+    def chosen(self) -> Overlay | None:
+        """The box that is marked and carries its label."""
+        box = self._chosen_box()
+        return box.overlay if box is not None else None
+
+    def _chosen_box(self) -> Box | None:
+        """The nearest box at or above the selected pointer; else the only topmost one below it."""
+        if not self._selected:
+            return None
+        above = [
+            box
+            for box in self._boxes
+            if box.overlay.pointer == self._selected or self._selected.startswith(box.overlay.pointer + "/")
+        ]
+        if above:
+            return max(above, key=lambda box: len(box.overlay.pointer))
+        below = [box for box in self._boxes if box.overlay.pointer.startswith(self._selected + "/")]
+        if not below:
+            return None
+        depth = min(box.overlay.pointer.count("/") for box in below)
+        top = [box for box in below if box.overlay.pointer.count("/") == depth]
+        return top[0] if len(top) == 1 else None
+
+    def _apply(self) -> Box | None:
+        chosen = self._chosen_box()
         for box in self._boxes:
             within = bool(self._selected) and box.overlay.pointer.startswith(self._selected + "/")
-            box.show_as(selected=box is chosen or within, answers=self._answers)
-            hidden = box.overlay.secret and not self._answers
-            box.setVisible(box is chosen or (box.overlay.layer in self._shown and not hidden))
+            box.show_as(selected=box is chosen or within, named=box is chosen, answers=self._answers)
+            box.setVisible(box is chosen or box.overlay.layer in self._shown)
+        self.setAccessibleDescription(chosen.overlay.label if chosen is not None else "")
         self.viewport().update()
         return chosen
 
@@ -161,6 +196,7 @@ class Canvas(QGraphicsView):
         bounded = min(_FACTORS[-1], max(_FACTORS[0], factor))
         self.resetTransform()
         self.scale(bounded, bounded)
+        self._sharpen()
         self.zoom_changed.emit(bounded)
 
     def zoom_step(self, steps: int) -> None:
@@ -191,6 +227,7 @@ class Canvas(QGraphicsView):
             self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
             if self.zoom() > 1.0 and self._natural.width() > 64:
                 self.resetTransform()
+            self._sharpen()
             self.zoom_changed.emit(self.zoom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -215,17 +252,41 @@ class Canvas(QGraphicsView):
             self.fit()
         elif key == Qt.Key.Key_1:
             self.zoom_to(1.0)
-        elif self._fit and key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected:
+            self.activated.emit(self._selected)
+        elif self._fit and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) or (
+            self._fit and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        ):
             event.ignore()  # nothing to pan: the page before or after is meant
         else:
             super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        """Choose the box after or before the chosen one, in reading order."""
+        boxes = sorted(
+            (box for box in self._boxes if box.isVisible()), key=lambda b: (b.overlay.y, b.overlay.x)
+        )
+        pointers = list(dict.fromkeys(box.overlay.pointer for box in boxes))
+        if not pointers:
+            return
+        chosen = self.chosen()
+        at = pointers.index(chosen.pointer) + by if chosen is not None and chosen.pointer in pointers else 0
+        if 0 <= at < len(pointers):
+            self.picked.emit(pointers[at])
 
     # --- mouse -----------------------------------------------------------------------------------------------------
 
     def box_at(self, point: QPointF) -> Overlay | None:
         """The smallest visible box under a point of the viewport."""
         where = self.mapToScene(point.toPoint())
-        hits = [b for b in self._boxes if b.isVisible() and b.area().adjusted(-3, -3, 3, 3).contains(where)]
+        near = _NEAR / max(0.05, self.zoom())
+        hits = [
+            box
+            for box in self._boxes
+            if box.isVisible() and box.area().adjusted(-near, -near, near, near).contains(where)
+        ]
         return min(hits, key=lambda b: b.overlay.w * b.overlay.h).overlay if hits else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -247,137 +308,22 @@ class Canvas(QGraphicsView):
             return
         hit = self.box_at(event.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
-        tip = hit.label if hit is not None else ""
-        if hit is not None and hit.text:
-            tip = f"{tip}: {hit.text}" if tip else hit.text
-        self.viewport().setToolTip(_plain(tip))
+        self.viewport().setToolTip(tip(self._told(hit)) if hit is not None else "")
         self.hovered.emit(hit.pointer if hit else "")
 
+    def _told(self, box: Overlay) -> str:
+        """What a tooltip says; what a box holds is an answer, and told with the answers only."""
+        held = box.text if self._answers else ""
+        return ": ".join(part for part in (box.label, held) if part)
 
-class _Box(QGraphicsItem):
-    """One overlay. Lines keep their width whatever the zoom."""
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self.box_at(event.position())
+        if hit is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.activated.emit(hit.pointer)
 
-    def __init__(self, overlay: Overlay, page: QSize) -> None:
-        super().__init__()
-        self.overlay = overlay
-        self._page = page
-        self._selected = False
-        self._answers = False
-        self._hover = False
-        self.setAcceptHoverEvents(True)
-
-    def area(self) -> QRectF:
-        o = self.overlay
-        area = QRectF(o.x, o.y, max(1, o.w), max(1, o.h))
-        if o.line is not None:
-            x1, y1, x2, y2 = o.line
-            area = area.united(QRectF(QPointF(x1, y1), QPointF(x2, y2)).normalized())
-        return area
-
-    def show_as(self, *, selected: bool, answers: bool) -> None:
-        self._selected = selected
-        self._answers = answers
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        # The label pill may stand below or above the box.
-        return self.area().adjusted(-40, -60, 240, 60)
-
-    def hoverEnterEvent(self, _event: QGraphicsSceneHoverEvent) -> None:
-        self._hover = True
-        self.update()
-
-    def hoverLeaveEvent(self, _event: QGraphicsSceneHoverEvent) -> None:
-        self._hover = False
-        self.update()
-
-    def _colours(self) -> tuple[QColor, QColor]:
-        """Line and fill."""
-        now = theme.current()
-        if self._page.isValid() and self.overlay.sticks_out(self._page.width(), self._page.height()):
-            line = now.error
-        elif self.overlay.colour:
-            line = self.overlay.colour
-        else:
-            line = {
-                Layer.FILL: now.warning,
-                Layer.SHAPE: now.info,
-                Layer.ACTIVITY: now.accent,
-                Layer.BUTTON: now.accent,
-                Layer.AUDIO: now.info,
-                Layer.VIDEO: now.info,
-                Layer.MAGNIFIER: now.info,
-                Layer.FREE_TEXT: now.warning,
-                Layer.ANSWER: now.ok,
-                Layer.WRONG: now.muted,
-                Layer.KARAOKE: now.info,
-            }[self.overlay.layer]
-        outline = QColor(line)
-        if not outline.isValid():
-            outline = QColor(now.info)
-        fill = QColor(outline)
-        fill.setAlphaF(0.30 if self._selected or self._hover else 0.16)
-        if self.overlay.layer is Layer.ACTIVITY:
-            fill.setAlphaF(0.12 if self._selected else 0.04)
-        return outline, fill
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
-    ) -> None:
-        zoom = max(0.05, painter.worldTransform().m11())
-        outline, fill = self._colours()
-        pen = QPen(outline, 2.5 if self._selected else 1.5)
-        pen.setCosmetic(True)
-        if self.overlay.layer is Layer.ACTIVITY and not self._selected:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(fill)
-        o = self.overlay
-        box = QRectF(o.x, o.y, max(1, o.w), max(1, o.h))
-        radius = min(4 / zoom, box.width() / 2, box.height() / 2)
-        painter.drawRoundedRect(box, radius, radius)
-        if o.line is not None:
-            x1, y1, x2, y2 = o.line
-            painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
-        if self._answers and o.text:
-            self._paint_text(painter, box, outline)
-        if (self._selected or self._hover) and o.label:
-            self._paint_label(painter, box, outline, zoom)
-
-    def _paint_text(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
-        font = QFont(painter.font())
-        size = max(6.0, min(box.height() * 0.62, 40.0))
-        font.setPixelSize(round(size))
-        font.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetricsF(font).horizontalAdvance(self.overlay.text)
-        if width > box.width() and width > 0:
-            font.setPixelSize(max(6, round(size * box.width() / width)))
-        painter.setFont(font)
-        ink = QColor(colour)
-        painter.setPen(ink.darker(130))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.overlay.text)
-
-    def _paint_label(self, painter: QPainter, box: QRectF, colour: QColor, zoom: float) -> None:
-        painter.save()
-        above = box.top() * zoom > 20
-        painter.translate(box.left(), box.top() if above else box.bottom())
-        painter.scale(1 / zoom, 1 / zoom)
-        font = QFont(painter.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        text = metrics.elidedText(self.overlay.label, Qt.TextElideMode.ElideRight, 220)
-        pill = QRectF(0, -18 if above else 2, metrics.horizontalAdvance(text) + 12, 16)
-        shape = QPainterPath()
-        shape.addRoundedRect(pill, 4, 4)
-        painter.fillPath(shape, colour)
-        painter.setFont(font)
-        now = theme.current()
-        painter.setPen(QColor(now.surface))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-
-
-def _plain(text: str) -> str:
-    """A tooltip that Qt can't take for rich text: names from books are data."""
-    return text.replace("<", "\u2039").replace(">", "\u203a")
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu is about what is under the mouse; the place shows it."""
+        hit = self.box_at(QPointF(event.pos()))
+        if hit is not None and event.reason() is QContextMenuEvent.Reason.Mouse:
+            self.picked.emit(hit.pointer)
+        event.ignore()

@@ -1,13 +1,25 @@
 """The outline of a book as a tree: a row is an icon, a label, a count or a badge of findings at the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from dcs_browser.qt.outline_model import COUNT, FINDINGS, ICON_NAME, POINTER, OutlineModel
-from dcs_browser.ui import theme
+from dcs_browser.ui import row_painting, theme
+from dcs_browser.ui.format import count_text
 
 Index = QModelIndex | QPersistentModelIndex
+
+_INDENT = 16
+_MOST_OPENED = 300
+"""Rows a search opens; beyond that the modules are enough to go on."""
+
+
+class _Heights(QStyledItemDelegate):
+    """Row height only; the view draws."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(_INDENT, theme.ROW)
 
 
 class OutlineTree(QTreeView):
@@ -20,81 +32,123 @@ class OutlineTree(QTreeView):
         self.setAccessibleName(self.tr("Outline of the book"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(16)
+        self.setIndentation(_INDENT)
+        self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Heights(self))
         self.setModel(model)
         self._model = model
         self._quiet = False
+        self._hovered = QPersistentModelIndex()
         self.selectionModel().currentChanged.connect(self._changed)
+        theme.changed.connect(self.viewport().update)
 
     def show_pointer(self, pointer: str) -> None:
         """Select the element (or the nearest above it) without telling ``chosen``."""
         index = self._model.index_of(pointer)
-        if not index.isValid() or index == self.currentIndex():
+        if index == self.currentIndex():
             return
         self._quiet = True
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
         self._quiet = False
 
     def current_pointer(self) -> str:
         return str(self.currentIndex().data(POINTER) or "")
+
+    def open_for_search(self) -> None:
+        """Open what a filter left, as far as that is still a help."""
+        if self._model.size() <= _MOST_OPENED:
+            self.expandAll()
+        else:
+            self.collapseAll()
+            self.expandToDepth(0)
+
+    def open_as_found(self) -> None:
+        """Modules with their pages; in a book of many pages, modules only."""
+        self.collapseAll()
+        if self._model.size() <= 10 * _MOST_OPENED:
+            self.expandToDepth(0)
 
     def _changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         pointer = current.data(POINTER) if current.isValid() else ""
         if pointer and not self._quiet:
             self.chosen.emit(str(pointer))
 
+    # --- drawing ---------------------------------------------------------------------------------------------------
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(160, theme.ROW)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(QModelIndex())
+        return super().viewportEvent(event)
+
+    def _hover(self, index: QModelIndex) -> None:
+        if self._hovered != index:
+            self._hovered = QPersistentModelIndex(index)
+            self.viewport().update()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Drawn with the row."""
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        at = self._model.index(index.row(), 0, index.parent())
+        seen = self.visualRect(at)
+        option = QStyleOptionViewItem(options)
+        option.rect = QRect(0, seen.top(), self.viewport().width(), seen.height())
+        body = option.rect.adjusted(0, 0, -theme.SPACE_XS, 0)
         painter.save()
-        box = QRect(option.rect)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = self.selectionModel().isSelected(at)
+        ground = "selection" if selected else "hover" if self._hovered == index else ""
+        if ground:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection"))
-            painter.drawRoundedRect(box.adjusted(0, 1, -4, -1), theme.RADIUS, theme.RADIUS)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(box.adjusted(0, 1, -4, -1), theme.RADIUS, theme.RADIUS)
-        icon = theme.icon_pixmap(str(index.data(ICON_NAME) or "file"), "muted")
-        top = box.top() + (box.height() - theme.ICON) // 2
-        painter.drawPixmap(QRect(box.left() + 4, top, theme.ICON, theme.ICON), icon)
-        right = self._paint_right(painter, box, index)
-        text = QRect(box.left() + 28, box.top(), max(0, right - box.left() - 36), box.height())
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("text"))
-        label = QFontMetrics(painter.font()).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, text.width()
-        )
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(QRectF(body), theme.RADIUS, theme.RADIUS)
+        if at == self.currentIndex() and self.hasFocus() and row_painting.is_focused(options):
+            row_painting.paint_ring(painter, body)
+        self._draw_content(painter, option, at, seen, body)
         painter.restore()
 
-    def _paint_right(self, painter: QPainter, box: QRect, index: Index) -> int:
-        """Draw the count or the badge; returns where it begins."""
-        findings = int(index.data(FINDINGS) or 0)
-        count = int(index.data(COUNT) or 0)
-        if not findings and not count:
-            return box.right() - 8
-        text = str(findings or count)
-        painter.setFont(theme.font(theme.SECONDARY))
-        width = QFontMetrics(painter.font()).horizontalAdvance(text)
+    def _draw_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, seen: QRect, body: QRect
+    ) -> None:
+        """The parts of a row; ``seen`` is where Qt has the item, right of its arrow."""
+        begin = option.rect.right() - seen.right() if self.isRightToLeft() else seen.left()
+        top = body.top() + (body.height() - theme.ICON) // 2
+        if self._model.hasChildren(index):
+            closed = "chevron-left" if self.isRightToLeft() else "chevron-right"
+            name = "chevron-down" if self.isExpanded(index) else closed
+            arrow = QRect(begin - _INDENT, top, theme.ICON, theme.ICON)
+            row_painting.paint_icon(painter, row_painting.placed(option, arrow), name, "muted")
+        left = begin + theme.SPACE_XS
+        icon = row_painting.placed(option, QRect(left, top, theme.ICON, theme.ICON))
+        row_painting.paint_icon(painter, icon, str(index.data(ICON_NAME) or "file"), "muted")
+        left += theme.ICON + theme.SPACE_S
+        right = body.right() + 1 - theme.SPACE_S
+        findings, count = int(index.data(FINDINGS) or 0), int(index.data(COUNT) or 0)
         if findings:
-            pill = QRect(box.right() - 12 - width - 12, box.top() + 5, width + 12, box.height() - 10)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("error_soft"))
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-            painter.setPen(theme.colour("error"))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-            return pill.left()
-        area = QRect(box.right() - 12 - width, box.top(), width, box.height())
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        return area.left()
+            text = count_text(findings)
+            width = row_painting.pill_width(text)
+            row_painting.paint_pill(painter, option, right - width, text, "error")
+            right -= width + theme.SPACE_S
+        elif count:
+            text = count_text(count)
+            font = theme.font(theme.SECONDARY)
+            width = QFontMetrics(font).horizontalAdvance(text) + 2
+            box = QRect(right - width, body.top(), width, body.height())
+            row_painting.paint_text(painter, option, box, text, "muted", font=font, right=True)
+            right -= width + theme.SPACE_S
+        box = QRect(left, body.top(), max(0, right - left), body.height())
+        text = str(index.data() or "").replace("\n", " ")
+        row_painting.paint_text(painter, option, box, text, font=theme.font())

@@ -6,7 +6,7 @@ import threading
 import httpx
 import pytest
 
-from dcs_browser.client.auth import Bearer, Credentials, TokenBox
+from dcs_browser.client.auth import Bearer, Credentials, KeyRing, TokenBox
 from dcs_browser.client.line import Line, naked_client
 from dcs_browser.client.protocol.exchange import get
 from dcs_browser.domain.errors import NotPermitted, ServerUnreachable, SignInRejected
@@ -145,7 +145,7 @@ def test_secrets_are_not_shown() -> None:
     assert "dcs_key" not in repr(credentials)
     assert secret not in repr(TokenBox(secret))
     assert repr(TokenBox()) == "TokenBox(empty)"
-    bearer = Bearer(httpx.URL("http://h"), TokenBox(secret), None, api_key="dcs_key")
+    bearer = Bearer(httpx.URL("http://h"), TokenBox(secret), None, KeyRing("dcs_key", "everywhere"))
     assert secret not in repr(bearer)
     assert "dcs_key" not in repr(bearer)
 
@@ -251,7 +251,9 @@ async def test_the_token_never_goes_to_another_origin(key: str) -> None:
     async with scripted() as service, scripted() as stranger:
         service.on("GET", "/x", Reply(200))
         stranger.on("GET", "/x", Reply(200))
-        bearer = Bearer(httpx.URL(service.url), TokenBox(a_token()), None, api_key=key)
+        bearer = Bearer(
+            httpx.URL(service.url), TokenBox(a_token()), None, KeyRing(key, "everywhere") if key else None
+        )
         async with naked_client() as client:
             await client.get(f"{stranger.url}/x", auth=bearer)
             await client.get(f"{service.url}/x", auth=bearer)

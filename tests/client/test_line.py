@@ -293,7 +293,7 @@ async def test_an_early_refusal_of_an_upload_is_heard() -> None:
 
     async with raw(talk) as url:
         line = Line(standing(url))
-        with pytest.raises(Refused, match="larger than"):
+        with pytest.raises(Refused, match="proxy in front"):
             await line.send(SEND, BytesPieces(64, 1 << 20))
         await line.aclose()
 

@@ -203,7 +203,7 @@ async def test_an_inward_store_is_not_even_asked() -> None:
         service.on("GET", f"{ROOT}/presigned", links_to("http://minio:9000"))
         service.on("GET", f"{ROOT}/object", in_ranges)
         afar = standing(service.url, capabilities=LATER)
-        afar.mute("minio")
+        afar.mute("minio", "Gone.")
         dcs = Dcs(afar)
         assert await dcs.read_object(BOOK, "x") == DATA
         await dcs.aclose()

@@ -70,7 +70,9 @@ def archives() -> dict[str, bytes]:
         "noversion.zip": _zip({name: data for name, data in plain.items() if name != "data/version"}),
         "badversion.zip": _zip({**plain, "data/version": b"one\n"}),
         "noconfig.zip": _zip({name: data for name, data in plain.items() if name != "config.json"}),
-        "nocategory.zip": _zip({**plain, "config.json": plain["config.json"].replace(b"subject", b"object_")}),
+        "nocategory.zip": _zip(
+            {**plain, "config.json": plain["config.json"].replace(b"subject", b"object_")}
+        ),
         "notzip.zip": b"this is no archive",
         "app.zip": _zip({"data/version": b"3.2.1", "bin/app.exe": bytes(5000), "readme.txt": b"hi"}),
     }

@@ -1,3 +1,5 @@
+"""Records and uploads of the guide's service."""
+
 import httpx
 import pytest
 
@@ -139,5 +141,6 @@ def test_a_replaced_book_leaves_no_bytes_behind(service: Running, client: httpx.
     book_id = a_book(client)
     for _ in range(3):
         assert send(client, book_id, a_zip({"new.txt": b"new"}), override=True).status_code == 201
+    service.stop()
     assert len(list((service.data / "objects").iterdir())) == 1
     assert list((service.data / "incoming").iterdir()) == []

@@ -1,3 +1,5 @@
+"""Archives from strangers: whatever is in them, the live book stays whole."""
+
 import io
 import re
 import stat
@@ -154,6 +156,7 @@ def test_the_bounds_hold(tmp_path: Path) -> None:
         many = a_zip({str(n): b"" for n in range(20)})
         assert "entries" in assert_refused(client, book_id, many)
         assert "at most" in assert_refused(client, book_id, bytes(300_000), status=413)
+        running.stop()
         assert list((running.data / "incoming").iterdir()) == []
 
 

@@ -1,3 +1,5 @@
+"""The second origin: ranges, conditions and signatures, over real sockets."""
+
 import hashlib
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -22,7 +24,7 @@ def get(url: str, method: str = "GET", **headers: str) -> httpx.Response:
 
 @pytest.fixture
 def link(client: httpx.Client) -> str:
-    a_book(client, files={"data.bin": BODY, "empty.bin": b"", **{name: b"x" for name in NAMES}})
+    a_book(client, files={"data.bin": BODY, "empty.bin": b"", **dict.fromkeys(NAMES, b"x")})
     return link_to(client)
 
 

@@ -1,3 +1,5 @@
+"""Restarts, crashes between any two lines, two of everything at once, and imports."""
+
 import shutil
 import subprocess
 import sys
@@ -189,7 +191,7 @@ def test_a_folder_is_served_by_one_process_only(service: Running) -> None:
 def test_a_port_that_is_taken_is_told_and_leaves_the_data_free(service: Running, tmp_path: Path) -> None:
     port = httpx.URL(service.url).port
     assert port is not None
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match=r"(?i)address"):
         LocalDcs(tmp_path / "other", port=port).start()
     with running_service(tmp_path / "other") as running:
         assert running.url != service.url

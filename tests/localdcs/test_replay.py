@@ -73,7 +73,10 @@ class Replay:
         if exchange.forms:
             headers.pop("content-type")
             return self.client.request(
-                exchange.method, target, headers=headers, files=[self.part(exchange, form) for form in exchange.forms]
+                exchange.method,
+                target,
+                headers=headers,
+                files=[self.part(exchange, form) for form in exchange.forms],
             )
         return self.client.request(exchange.method, target, headers=headers, content=self.body(exchange))
 
@@ -153,7 +156,11 @@ class Replay:
             config = wanted.get("path", "").endswith("config.json") and self.generation == "v4"
             for key, value in wanted.items():
                 # What a ZIP weighs, what re-serialised JSON weighs, and how far a job was, is nobody's promise.
-                if progress or (config and key == "size") or (self.generation == "v4" and key == "total_size"):
+                if (
+                    progress
+                    or (config and key == "size")
+                    or (self.generation == "v4" and key == "total_size")
+                ):
                     continue
                 self.compare(exchange, value, got[key], label, key)
         elif isinstance(wanted, list):

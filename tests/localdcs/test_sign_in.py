@@ -1,3 +1,5 @@
+"""Accounts, tokens and where their secrets are kept."""
+
 import stat
 
 import httpx

@@ -1,3 +1,5 @@
+"""Browsing, links and the trash of the guide's service."""
+
 import httpx
 import pytest
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent.parent / "contract"
-_EXCHANGE = re.compile(r"^### (\d+)\. ([^\n]*)\n```http\n(.*?)```\n```http\n(.*?)```$", re.DOTALL | re.MULTILINE)
+_EXCHANGE = re.compile(
+    r"^### (\d+)\. ([^\n]*)\n```http\n(.*?)```\n```http\n(.*?)```$", re.DOTALL | re.MULTILINE
+)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.library import Book
@@ -41,14 +41,9 @@ class Window(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
 
-    def toast_texts(self) -> list[str]:
-        return [toast.accessibleName() or toast.text() for toast in self.messages.toasts]
-
     async def toast(self, words: str):
         """Await a note that says ``words``."""
-        return await self.bot.until(
-            lambda: next((t for t in self.messages.toasts if words in said(t)), None)
-        )
+        return await self.bot.until(lambda: next((t for t in self.messages.toasts if words in said(t)), None))
 
     async def answer(self, button: str, typed: str = "") -> Question:
         """Await a question, type what it wants and press its button."""
@@ -65,10 +60,8 @@ class Window(QWidget):
 
 def said(widget: QWidget) -> str:
     """Every text a person reads in a widget."""
-    from PySide6.QtWidgets import QLabel
-
-    parts = [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
-    parts += [made.text() for made in widget.findChildren(QPushButton) if not made.isHidden()]
+    parts = [made.text() for made in widget.findChildren(QLabel) if made.isVisibleTo(widget)]
+    parts += [made.text() for made in widget.findChildren(QPushButton) if made.isVisibleTo(widget)]
     return "\n".join(parts)
 
 
@@ -145,7 +138,9 @@ class LibraryPage:
         index = await self.row(*names)
         self.tree.view.scrollTo(index)
         QTest.mouseClick(
-            self.tree.view.viewport(), Qt.MouseButton.LeftButton, pos=self.tree.view.visualRect(index).center()
+            self.tree.view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=self.tree.view.visualRect(index).center(),
         )
         return self
 

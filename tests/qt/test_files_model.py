@@ -83,7 +83,9 @@ def test_what_is_selected_stays_selected_over_a_sort(model):
     assert held.data() == "config.json"
 
 
-@pytest.mark.parametrize(("text", "found"), [("P9", ["p9.png"]), ("isim", ["İsim.mp3"]), ("ISIM", ["İsim.mp3"]), ("x", [])])
+@pytest.mark.parametrize(
+    ("text", "found"), [("P9", ["p9.png"]), ("isim", ["İsim.mp3"]), ("ISIM", ["İsim.mp3"]), ("x", [])]
+)
 def test_the_filter_finds_names_whatever_their_case_and_dots(model, text, found):
     model.set_filter(text)
     assert names(model) == found
@@ -132,7 +134,13 @@ def test_the_model_keeps_qts_rules(model, qtmodeltester):
 
 @pytest.mark.parametrize(
     ("name", "icon"),
-    [("a.PNG", "file-image"), ("b.mp4", "file-play"), ("c", "file"), (".hidden", "file"), ("d.json", "file-braces")],
+    [
+        ("a.PNG", "file-image"),
+        ("b.mp4", "file-play"),
+        ("c", "file"),
+        (".hidden", "file"),
+        ("d.json", "file-braces"),
+    ],
 )
 def test_a_kind_is_told_by_the_ending(name, icon):
     assert icon_of(name) == icon

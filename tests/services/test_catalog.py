@@ -91,6 +91,16 @@ async def test_refresh_asks_again_and_tells_only_of_differences(service):
         assert heard == []
 
 
+async def test_who_asks_while_a_refresh_is_under_way_shares_it(service):
+    async with a_catalog(service) as catalog:
+        book = harbour(catalog)
+        before = service.faults.count("/storage/")
+        fresh = asyncio.ensure_future(catalog.listing(book, refresh=True))
+        await asyncio.sleep(0)
+        assert await catalog.listing(book) is await fresh
+        assert service.faults.count("/storage/") - before == 1
+
+
 async def test_one_who_leaves_takes_the_listing_from_nobody(service):
     async with a_catalog(service) as catalog:
         book = harbour(catalog)
@@ -160,7 +170,7 @@ async def test_an_unknown_name_and_an_ambiguous_one_are_told_apart(service):
             catalog.named("North Quay/nothing")
         first = harbour(catalog)
         catalog.library = (*catalog.library, Book(77, "Bluewater Press", first.name))
-        with pytest.raises(Conflict, match="North Quay/harbour_2.*Bluewater Press/harbour_2"):
+        with pytest.raises(Conflict, match=r"North Quay/harbour_2.*Bluewater Press/harbour_2"):
             catalog.named("harbour_2")
         assert catalog.named("bluewater press/harbour_2").id == 77
         catalog.library = (first, Book(78, "Old Press", first.name, status=BookStatus.ARCHIVED))

@@ -278,6 +278,28 @@ async def test_half_a_book_is_rolled_back_to_the_old_one(
 
 
 @pytest.mark.anyio
+async def test_a_second_attempt_leans_on_the_first_safety_copy_only_while_the_book_is_ours(
+    service: Running, worker: Publisher, tmp_path: Path
+) -> None:
+    progress = Recorder()
+    job = replacing(service, edited(tmp_path / "new"))
+    async with signed_in(service) as dcs:
+        service.faults.fail_next("/books/1/upload", 400, {"detail": "No"})
+        with pytest.raises(NotPublished):
+            await worker(dcs, job, progress)
+        first = progress.kept["safety"]
+        service.faults.fail_next("/books/1/upload", 400, {"detail": "No"})
+        with pytest.raises(NotPublished):
+            await worker(dcs, job, progress)
+        assert progress.kept["safety"] == first
+        other = a_book_folder(tmp_path / "other", pages=2)
+        (other / "images/strange.png").write_bytes(a_png(5, 5))
+        await worker(dcs, replacing(service, other), Recorder())
+        await worker(dcs, job, progress)
+    assert progress.kept["safety"] != first
+
+
+@pytest.mark.anyio
 async def test_an_unknown_outcome_is_resolved_by_looking(
     service: Running, worker: Publisher, tmp_path: Path
 ) -> None:

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
+from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Location, Room, Tab
+from dcs_browser.services.local_sources import FolderSource
+from dcs_browser.ui.library.cover_files import cover_of, cover_path
 from tests.builders import a_book_folder
-from tests.pages.library import LibraryPage, choose, clipboard, press, said
+from tests.pages.library import LibraryPage, a_catalog, choose, clipboard, press, said
 from tests.service import Running, running_service
-
-pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def service(tmp_path: Path) -> Iterator[Running]:
         yield running
 
 
+@pytest.mark.anyio
 async def test_the_library_is_shown_with_counts(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     assert page.shown() == ["North Quay", "Şehir Yayınları"]
@@ -37,6 +39,7 @@ async def test_the_library_is_shown_with_counts(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_click_opens_a_book_and_its_arrow_its_files(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     await page.click("North Quay", "harbour_2")
@@ -49,18 +52,21 @@ async def test_a_click_opens_a_book_and_its_arrow_its_files(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_the_keyboard_goes_everywhere(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     await page.click("North Quay")
     assert page.location == Location(Room.LIBRARY, publisher="North Quay")
     assert page.titles() == ["harbour_2", "harbour_10"]
     page.key(Qt.Key.Key_Right).key(Qt.Key.Key_Down)
-    assert page.location.room is Room.BOOK
+    assert page.location.room is Room.LIBRARY
     page.key(Qt.Key.Key_Return)
+    assert page.location.room is Room.BOOK
     await page.row("North Quay", "harbour_2", "config.json")
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_the_filter_opens_what_fits(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     page.filter("HARBOUR 10".replace(" ", "_"))
@@ -78,6 +84,7 @@ async def test_the_filter_opens_what_fits(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_service_that_stops_leaves_a_row_that_tries_again(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     service.stop()
@@ -92,11 +99,10 @@ async def test_a_service_that_stops_leaves_a_row_that_tries_again(qapp, bot, ser
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_library_that_cannot_be_read_says_so_and_is_read_on_retry(qapp, bot, service):
     page = LibraryPage(bot)
     page.window.show()
-    from tests.pages.library import a_catalog
-
     page.catalog = await a_catalog(service)
     service.stop()
     page.place.use(page.catalog)
@@ -109,6 +115,7 @@ async def test_a_library_that_cannot_be_read_says_so_and_is_read_on_retry(qapp, 
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_deleted_book_is_brought_back_by_undo(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     await page.click("North Quay", "harbour_2")
@@ -125,6 +132,7 @@ async def test_a_deleted_book_is_brought_back_by_undo(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_turning_back_deletes_nothing(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     choose(await page.menu("North Quay", "harbour_2"), "Delete…")
@@ -134,6 +142,7 @@ async def test_turning_back_deletes_nothing(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, tmp_path):
     book = a_book_folder(tmp_path, name="harbour_2")
     with running_service(tmp_path / "service", dialect="v4", books=[book]) as service:
@@ -148,6 +157,7 @@ async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, tmp_pat
         await page.close()
 
 
+@pytest.mark.anyio
 async def test_the_menu_copies_names_and_links(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     menu = await page.menu("North Quay", "harbour_2")
@@ -162,6 +172,7 @@ async def test_the_menu_copies_names_and_links(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_download_and_upload_say_what_they_are_about(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     downloads, uploads = [], []
@@ -179,6 +190,7 @@ async def test_download_and_upload_say_what_they_are_about(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_folder_dropped_on_a_book_or_publisher_is_meant_for_it(qapp, bot, service, tmp_path):
     page = await (await LibraryPage.open(bot, service)).loaded()
     uploads = []
@@ -202,16 +214,18 @@ async def test_a_folder_dropped_on_a_book_or_publisher_is_meant_for_it(qapp, bot
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_a_refresh_keeps_what_is_open_and_chosen(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     await page.click("North Quay", "harbour_2", "images")
     await page.catalog.dcs.update_book(3, category="Grade 1")
-    await page.place.refresh()
+    await page.place.reload()
     assert page.tree.view.isExpanded(page.model.index_of_book(1))
     assert page.tree.view.currentIndex().data() == "images"
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_the_home_filters_by_language_and_publisher(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     choose(page.home.filter_menu("publisher"), "Şehir Yayınları")
@@ -227,6 +241,7 @@ async def test_the_home_filters_by_language_and_publisher(qapp, bot, service):
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_enter_opens_the_book_of_the_home_in_both_views(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     page.home.select(2)
@@ -240,6 +255,7 @@ async def test_enter_opens_the_book_of_the_home_in_both_views(qapp, bot, service
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_covers_come_for_books_in_sight_and_a_missing_one_is_made(qapp, bot, service):
     asked: list[str] = []
 
@@ -260,6 +276,7 @@ async def test_covers_come_for_books_in_sight_and_a_missing_one_is_made(qapp, bo
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_the_context_menu_key_shows_the_menu_of_the_row(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     row = await page.row("North Quay", "harbour_2")
@@ -271,9 +288,32 @@ async def test_the_context_menu_key_shows_the_menu_of_the_row(qapp, bot, service
     await page.close()
 
 
+@pytest.mark.anyio
 async def test_signing_out_empties_the_panel(qapp, bot, service):
     page = await (await LibraryPage.open(bot, service)).loaded()
     page.place.use(None)
     assert page.model.rowCount() == 0
     assert page.tree.all_books.number == ""
     await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_cover_is_found_among_the_files_of_a_book(qapp, tmp_path):
+    source = FolderSource(a_book_folder(tmp_path))
+    image = await cover_of(source, Book(1, "North Quay", "harbour_2"), QSize(200, 280))
+    assert (image.width(), image.height()) == (200, 280)
+    await source.close()
+
+
+@pytest.mark.parametrize(
+    ("named", "path"),
+    [
+        ("", "images/book_cover.png"),
+        ("front.jpg", "images/front.jpg"),
+        ("gone.jpg", "images/book_cover.png"),
+    ],
+)
+def test_the_record_names_the_cover_if_it_is_there(named, path):
+    paths = ["config.json", "images/Unit_1/book_cover.png", "images/book_cover.png", "images/front.jpg"]
+    assert cover_path(paths, named) == path
+    assert cover_path(["a.json"], named) == ""

@@ -60,6 +60,7 @@ async def test_of_a_long_text_the_beginning_is_shown(qapp, bot, service, tmp_pat
 
 
 @pytest.mark.anyio
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "No audio device", extend=True)
 async def test_a_sound_plays_and_pauses(qapp, bot, service, tmp_path):
     page = await FilesPage.open(bot, service, tmp_path, "audio/Pg_1.wav")
     if players.available():

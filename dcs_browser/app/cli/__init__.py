@@ -1,6 +1,7 @@
 """The command line: one module a verb, loaded only when it is called.
 
-Exit codes: 0 done · 1 failed, or findings · 2 could not try (usage, sign-in, no such book) · 3 outcome unknown.
+Exit codes: 0 done · 1 failed, or findings · 2 could not try (usage, sign-in, no such book, no usable source) ·
+3 outcome unknown · 130 stopped by Ctrl+C.
 """
 
 import importlib
@@ -82,7 +83,7 @@ def run(argv: list[str]) -> int:
         result = program.main(argv, prog_name="dcs-browser", standalone_mode=False)
     except click.exceptions.Exit as leave:
         return leave.exit_code
-    except click.Abort:
+    except click.Abort:  # Ctrl+C
         return 130
     except click.ClickException as refused:
         refused.show()

@@ -1,5 +1,6 @@
 """``check SOURCE…``: what is wrong with books, stored or on this computer."""
 
+import asyncio
 from pathlib import Path
 
 import click
@@ -15,10 +16,15 @@ from dcs_browser.app.cli.output import (
     verb,
 )
 from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
-from dcs_browser.domain.checks import Finding, Severity
+from dcs_browser.domain.checks import RULES, Finding, Severity
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.checking import check_local, check_stored
+from dcs_browser.services.publishing.findings import as_finding, sorted_findings
+from dcs_browser.services.publishing.scan import look
+
+_SAID_BY_RULES = frozenset({"package.config-missing", "package.case-twins"})
+"""Problems of the files that a rule tells in its own words."""
 
 
 def as_row(finding: Finding) -> dict[str, object]:
@@ -56,6 +62,9 @@ async def command(
 ) -> int:
     """Check each SOURCE: a folder, a ZIP, or a stored book (publisher/name or title)."""
     rules = [rule.strip() for rule in chosen.split(",") if rule.strip()] or None
+    unknown = [rule for rule in rules or () if rule not in RULES and not rule.startswith("package.")]
+    if unknown:
+        raise click.UsageError(f"There is no rule {', '.join(unknown)}.")
     limit = Severity(fail_on).rank
     status = DONE
     results: list[dict[str, object]] = []
@@ -82,12 +91,20 @@ async def _check(
     path = Path(source)
     try:
         if path.exists():
-            return await check_local(path, rules=rules)
+            return await _check_here(path, rules)
         async with signed_in(server) as dcs:
             book, _ = await book_and_path(Catalog(dcs), source)
             return await check_stored(dcs, book, media=media, rules=rules)
     except DcsBrowserError as error:
         raise CouldNotTry(error) from error
+
+
+async def _check_here(path: Path, rules: list[str] | None) -> tuple[Finding, ...]:
+    """What the rules say, and what is wrong with the files themselves: names refused, files that can't be read."""
+    findings = await check_local(path, rules=rules)
+    problems = [as_finding(problem) for problem in (await asyncio.to_thread(look, path)).problems]
+    wanted = (f for f in problems if f.rule not in _SAID_BY_RULES and (rules is None or f.rule in rules))
+    return sorted_findings((*findings, *wanted))
 
 
 def _print(source: str, findings: tuple[Finding, ...]) -> None:

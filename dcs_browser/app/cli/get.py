@@ -1,14 +1,17 @@
 """``get BOOK[/PATH] -o DIR``: bytes of the service onto this computer."""
 
+import hashlib
 import posixpath
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
 from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
-from dcs_browser.app.cli.transferring import engine_for, result_of, run_group, status_of
+from dcs_browser.app.cli.transferring import engine_for, errors_of, run_group, status_of
 from dcs_browser.domain.errors import DcsBrowserError, NotFound
+from dcs_browser.domain.library import StoredObject
 from dcs_browser.domain.names import local_path
 from dcs_browser.domain.transfers import Existing
 from dcs_browser.services.catalog import Catalog
@@ -44,8 +47,9 @@ async def command(book: str, output: Path, existing: str, server: str | None, as
             output if single else local_path(output, posixpath.basename(path) or found.name.replace("/", "_"))
         )
         strip = posixpath.dirname(path) if single else path
-        folder.mkdir(parents=True, exist_ok=True)
-        with engine_for(dcs, "get", str(found.id), path, str(folder.resolve())) as engine:
+        # A book that was changed since is another job: the rest of the old one fits it no more.
+        what = ("get", str(found.id), path, str(folder.resolve()), existing, _digest(objects))
+        with engine_for(dcs, *what) as engine:
             group = await run_group(
                 engine,
                 lambda: engine.download(
@@ -60,11 +64,25 @@ async def command(book: str, output: Path, existing: str, server: str | None, as
                 found.label,
                 quiet=as_json,
             )
-            result = result_of(group, engine, folder)
+            errors = errors_of(group, engine)
     if as_json:
-        emit(result)
+        emit(
+            {
+                "state": group.state.value,
+                "files": group.files_done,
+                "failed": group.files_failed,
+                "bytes": group.done,
+                "target": str(folder),
+                "errors": errors,
+            }
+        )
     else:
         say(f"{group.files_done} of {group.files} files, {group.done:,} bytes, in {folder}")
-        if group.error_title:
-            say(f"{group.error_title}. {group.error_message}")
+        for failed in errors:
+            say(f"{failed['path'] or found.label}: {failed['title']}. {failed['message']}")
     return status_of(group)
+
+
+def _digest(objects: Sequence[StoredObject]) -> str:
+    listing = sorted((item.path, item.size, item.etag) for item in objects)
+    return hashlib.sha256(repr(listing).encode()).hexdigest()

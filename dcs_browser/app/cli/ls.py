@@ -2,10 +2,10 @@
 
 import click
 
-from dcs_browser.app.cli.output import emit, json_option, verb
+from dcs_browser.app.cli.output import console, emit, json_option, say, verb
 from dcs_browser.app.cli.server import server_options, signed_in
-from dcs_browser.domain.library import Book, natural
-from dcs_browser.services.catalog import Catalog
+from dcs_browser.domain.library import Book
+from dcs_browser.services.catalog import Catalog, folded, ordering
 
 
 def as_row(book: Book) -> dict[str, object]:
@@ -33,12 +33,14 @@ async def command(publisher: str | None, server: str | None, as_json: bool) -> i
     """List the books of PUBLISHER, or all."""
     async with signed_in(server) as dcs:
         books = await Catalog(dcs).refresh()
-    wanted = [b for b in books if publisher is None or b.publisher.casefold() == publisher.casefold()]
-    wanted.sort(key=lambda b: (natural(b.publisher), natural(b.label), b.id))
+    wanted = [b for b in books if publisher is None or folded(b.publisher) == folded(publisher)]
+    wanted.sort(key=lambda b: (ordering(b.publisher), ordering(b.label), b.id))
     if as_json:
         emit([as_row(book) for book in wanted])
         return 0
-    from rich.console import Console
+    if not wanted:
+        say(f"There are no books of {publisher}." if publisher is not None else "There are no books.")
+        return 0
     from rich.table import Table
     from rich.text import Text
 
@@ -48,5 +50,5 @@ async def command(publisher: str | None, server: str | None, as_json: bool) -> i
     for book in wanted:
         cells = (book.publisher, book.label, book.language, book.status.value, str(book.id))
         table.add_row(*(Text(cell) for cell in cells))
-    Console().print(table)
+    console().print(table)
     return 0

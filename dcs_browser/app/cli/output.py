@@ -5,13 +5,20 @@ import functools
 import json
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from dcs_browser.domain.errors import DcsBrowserError, OutcomeUnknown
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
 DONE, FAILED, COULD_NOT_TRY, UNKNOWN = 0, 1, 2, 3
+STOPPED = 130
+"""By the person's Ctrl+C, as shells count it."""
+
+_WIDE = 1000  # columns: nothing is cut or wrapped where no terminal says how wide it is
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of text.")
 
@@ -36,6 +43,13 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def console() -> "Console":
+    """Standard output for tables and trees: as wide as the terminal, and never cut in a pipe or a file."""
+    from rich.console import Console
+
+    return Console() if sys.stdout.isatty() else Console(width=_WIDE)
+
+
 def verb(work: Callable[..., Coroutine[Any, Any, int | None]]) -> Callable[..., NoReturn]:
     """Run an asynchronous verb; failures become sentences and exit codes. Expects ``as_json`` among its options."""
 
@@ -51,8 +65,8 @@ def verb(work: Callable[..., Coroutine[Any, Any, int | None]]) -> Callable[..., 
         except DcsBrowserError as error:
             status = report(error, as_json, FAILED)
         except KeyboardInterrupt:
-            say("Stopped. What had arrived is kept; the same command goes on.")
-            status = 130
+            say("Stopped.")
+            status = STOPPED
         raise click.exceptions.Exit(status or DONE)
 
     return call

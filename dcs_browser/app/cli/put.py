@@ -1,23 +1,25 @@
 """``put FOLDER|ZIP``: a book of this computer onto the service, verified."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from dcs_browser.app.cli.output import FAILED, CouldNotTry, emit, json_option, say, verb
+from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
+from dcs_browser.app.cli.put_plan import show_plan
 from dcs_browser.app.cli.server import server_options, signed_in
-from dcs_browser.app.cli.transferring import engine_for, result_of, run_group, status_of
+from dcs_browser.app.cli.transferring import engine_for, errors_of, run_group, status_of, unfinished
 from dcs_browser.client.api import Dcs
-from dcs_browser.domain.checks import Severity
 from dcs_browser.domain.errors import BadBook, Conflict, DcsBrowserError, LocalFileError
-from dcs_browser.domain.library import Book, BookDraft
-from dcs_browser.domain.transfers import State
+from dcs_browser.domain.library import BookDraft
+from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.services.publishing.book_files import Scan
-from dcs_browser.services.publishing.plan import Plan, plan
 from dcs_browser.services.publishing.preflight import Preflight, preflight
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.service import find_record, folds_names
+from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.worker import UploadJob
 
 
@@ -27,8 +29,15 @@ from dcs_browser.services.transfers.worker import UploadJob
 @click.option("--title", default="", help="Default: what config.json says.")
 @click.option("--name", default="", help="The book's name in storage; default: its folder's or ZIP's.")
 @click.option("--category", default="", help="Where config.json has none.")
-@click.option("--replace", is_flag=True, help="Replace the content of the book that is there.")
+@click.option("--replace", "replacing", is_flag=True, help="Replace the content of the book that is there.")
 @click.option("--plan", "only_plan", is_flag=True, help="Say what would change, and send nothing.")
+@click.option(
+    "--wait",
+    type=click.FloatRange(min=0),
+    default=30,
+    show_default=True,
+    help="Seconds to ask what became of the book when the service's answer was lost.",
+)
 @server_options
 @json_option
 @verb
@@ -38,93 +47,113 @@ async def command(
     title: str,
     name: str,
     category: str,
-    replace: bool,
+    replacing: bool,
     only_plan: bool,
+    wait: float,
     server: str | None,
     as_json: bool,
 ) -> int:
     """Upload the book in SOURCE (a folder or a ZIP) and compare what the service stored with what was sent."""
+    found = await _read(source)
+    async with signed_in(server) as dcs:
+        order = await _order(dcs, found, publisher, title, name, category)
+        job = replace(order.job, replace=replacing)
+        if only_plan:
+            live = find_record(await dcs.books(), job, folded=folds_names(dcs))
+            return await show_plan(dcs, found, order.checked, live, as_json=as_json)
+        draft = job.draft
+        what = ("put", str(job.source), publisher, draft.name, draft.title, draft.category, str(replacing))
+        with engine_for(dcs, *what) as engine:
+            left = unfinished(engine)
+            # Only an open question is taken up again; the folder may have changed since anything else was begun.
+            ask = left is not None and left.state is State.UNKNOWN
+            if not ask:
+                job = await _for_record(dcs, job)
+            group = await run_group(
+                engine, lambda: engine.upload(job), job.title, quiet=as_json, again=ask, wait=wait
+            )
+            _tell(group, engine, order, as_json=as_json)
+    return status_of(group)
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    found: Scan
+    job: UploadJob
+    checked: Preflight
+
+
+async def _read(source: Path) -> Scan:
     if not source.exists():
         raise CouldNotTry(LocalFileError(name=str(source), reason="There is nothing of that name."))
     try:
-        found = await asyncio.to_thread(scan, source)
+        return await asyncio.to_thread(scan, source)
     except DcsBrowserError as error:
         raise CouldNotTry(error) from error
-    async with signed_in(server) as dcs:
-        checked = await asyncio.to_thread(preflight, found, folded=folds_names(dcs))
-        if not checked.sendable:
-            raise BadBook(name=str(source), reason=checked.reason)
-        about = checked.metadata
-        draft = BookDraft(
-            publisher=publisher,
-            name=name or found.label,
-            language=about.language or "en",
-            category=category or about.category,
-            version=about.version,
-            title=title or about.title,
+
+
+async def _order(dcs: Dcs, found: Scan, publisher: str, title: str, name: str, category: str) -> _Order:
+    """What is to be sent, after config.json and what was said on the command line."""
+    checked = await asyncio.to_thread(preflight, found, folded=folds_names(dcs))
+    if not checked.sendable:
+        raise CouldNotTry(BadBook(name=str(found.root), reason=checked.reason))
+    about = checked.metadata
+    draft = BookDraft(
+        publisher=publisher,
+        name=name or found.label,
+        language=about.language or "en",
+        category=category or about.category,
+        version=about.version,
+        title=title or about.title,
+    )
+    job = UploadJob(dcs.server.url, publisher, None, found.root.resolve(), draft.title or draft.name, draft)
+    return _Order(found, job, checked)
+
+
+async def _for_record(dcs: Dcs, job: UploadJob) -> UploadJob:
+    """The job for the record that is there. Raises ``Conflict`` when it has files that may not be replaced."""
+    live = find_record(await dcs.books(), job, folded=folds_names(dcs))
+    if live is None:
+        return job
+    if not job.replace and await dcs.objects(live):
+        raise Conflict(
+            reason="BOOK_EXISTS",
+            message="{publisher} has a book called {name} already. Nothing was changed; say --replace to replace it.",
+            publisher=live.publisher,
+            name=live.label,
         )
-        job = UploadJob(
-            dcs.server.url, publisher, None, source.resolve(), draft.title or draft.name, draft, replace
-        )
-        live = find_record(await dcs.books(), job, folded=folds_names(dcs))
-        if only_plan:
-            return await _show_plan(dcs, found, checked, live, as_json)
-        if live is not None and not replace and await dcs.objects(live):
-            raise Conflict(
-                reason="BOOK_EXISTS",
-                message="{publisher} has a book called {name} already. Nothing was changed; say --replace to replace it.",
-                publisher=publisher,
-                name=live.label,
-            )
-        if live is not None:
-            job = UploadJob(job.server, publisher, live.id, job.source, job.title, draft, replace)
-        with engine_for(dcs, "put", str(job.source), publisher, draft.name) as engine:
-            # What an earlier run left is only taken up when its outcome is still open: a folder may have changed.
-            open_end = any(group.state is State.UNKNOWN for group in engine.snapshot().groups)
-            group = await run_group(
-                engine, lambda: engine.upload(job), job.title, quiet=as_json, again=open_end
-            )
-            result = result_of(group, engine, f"{publisher}/{draft.name}")
-    result |= {"book_id": group.book_id, "differences": group.detail or None}
-    if as_json:
-        emit(result)
-    else:
-        say(_sentence(group.state, job.title, checked))
-        if group.error_title:
-            say(f"{group.error_title}. {group.error_message}")
-        if group.detail:
-            say(group.detail)
-    return status_of(group) or (FAILED if group.state is State.DONE and group.files_failed else 0)
+    return replace(job, book_id=live.id)
 
 
-def _sentence(state: State, title: str, checked: Preflight) -> str:
-    if state is State.DONE:
-        return f"{title} was published: {checked.files} files, {checked.bytes:,} bytes, compared with what is stored."
-    if state is State.UNKNOWN:
-        return f"It is not known whether {title} was published. The same command asks the service again."
-    return f"{title} was not published."
-
-
-async def _show_plan(dcs: Dcs, found: Scan, checked: Preflight, live: Book | None, as_json: bool) -> int:
-    objects = await dcs.objects(live) if live is not None else ()
-    changes: Plan = await asyncio.to_thread(plan, found, objects, folded=folds_names(dcs))
-    errors = checked.count(Severity.ERROR)
+def _tell(group: GroupSnapshot, engine: TransferEngine, order: _Order, *, as_json: bool) -> None:
+    done = group.state is State.DONE
+    checked, draft = order.checked, order.job.draft
+    differences: Sequence[str] = group.detail.splitlines() if done else ()
     if as_json:
         emit(
             {
-                "replaces": live.id if live else None,
-                "rows": [{"path": r.path, "what": r.what.value, "size": r.size} for r in changes.rows],
-                "left_out": [{"path": item.path, "why": item.why} for item in found.left_out],
-                "findings": [
-                    {"rule": f.rule, "severity": f.severity, "message": f.message, "file": f.file}
-                    for f in checked.findings
-                ],
+                "state": group.state.value,
+                "book_id": group.book_id,
+                "publisher": draft.publisher,
+                "name": draft.name,
+                "files": checked.files if done else 0,
+                "bytes": checked.bytes if done else 0,
+                "differences": list(differences),
+                "left_out": [{"path": item.path, "why": item.why} for item in order.found.left_out],
+                "errors": errors_of(group, engine),
             }
         )
+        return
+    title = order.job.title
+    if done:
+        say(
+            f"{title} was published: {checked.files} files, {checked.bytes:,} bytes, compared with what is stored."
+        )
+    elif group.state is State.UNKNOWN:
+        say(f"It is not known whether {title} was published. The same command asks the service again.")
     else:
-        for row in changes.rows:
-            click.echo(f"{row.what.value:8} {row.size:>12,} {row.path}")
-        for item in found.left_out:
-            click.echo(f"{'left out':8} {item.size:>12,} {item.path}  ({item.why})")
-        say(f"{len(changes.rows)} files, {len(found.left_out)} left out, {errors} errors found.")
-    return FAILED if errors else 0
+        say(f"{title} was not published.")
+    if not done and group.error_title:
+        say(f"{group.error_title}. {group.error_message}")
+    for sentence in differences:
+        say(sentence)

@@ -2,8 +2,9 @@
 
 import click
 
-from dcs_browser.app.cli.output import COULD_NOT_TRY, emit, json_option, say, verb
+from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
 from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
+from dcs_browser.domain.errors import NotOffered
 from dcs_browser.services.catalog import Catalog
 
 
@@ -19,11 +20,13 @@ async def command(book: str, permanently: bool, server: str | None, as_json: boo
         catalog = Catalog(dcs)
         found, path = await book_and_path(catalog, book)
         if path:
-            say(f"{found.publisher}/{found.label} has no single-file delete; name the book alone.")
-            return COULD_NOT_TRY
+            raise CouldNotTry(NotOffered(reason="A service deletes whole books; name the book alone."))
         if dcs.capabilities.delete_permanent.on and not permanently:
-            say("This service deletes for good. Say --permanently if that is meant.")
-            return COULD_NOT_TRY
+            raise CouldNotTry(
+                NotOffered(
+                    reason="This service has no trash and deletes for good. Say --permanently if that is meant."
+                )
+            )
         deletion = await catalog.delete(found)
     if as_json:
         emit(

@@ -55,9 +55,14 @@ def _serve(
         return report(wanted, as_json, COULD_NOT_TRY)
     try:
         embedded = Embedded(data, dialect=dialect, ports=ports, email=email, password=password)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.", param_hint="--dialect") from error
+    try:
         if sample:
             embedded.fill(say=None if as_json else say)
         running = embedded.start()
+    except LocalFileError as refusal:
+        return report(refusal, as_json, COULD_NOT_TRY)
     except (OSError, ValueError, RuntimeError) as error:
         refused = LocalFileError(repr(error), name=str(data), reason=f"{error}.")
         return report(refused, as_json, COULD_NOT_TRY)

@@ -14,7 +14,7 @@ from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
 from dcs_browser.domain.library import Book
 from dcs_browser.services.accounts import Accounts
-from dcs_browser.services.catalog import Catalog
+from dcs_browser.services.catalog import Catalog, folded
 from dcs_browser.services.settings import SettingsStore
 from dcs_browser.services.vault import open_vault
 
@@ -47,10 +47,16 @@ async def _sign_in(server: str | None) -> Dcs:
     email = os.environ.get("DCS_ADMIN_EMAIL", "")
     password = os.environ.get("DCS_ADMIN_PASSWORD", "")
     address = profile.url if profile else (server or os.environ.get("DCS_API_BASE_URL", ""))
-    if address and password:
-        return await connect(address, Credentials(email=email, password=password))
-    if not address or profile is not None:
+    if profile is not None and email in ("", profile.email):
+        # What was remembered for a profile goes first: the variables may be another server's.
         resumed = await accounts.resume(profile)
+        if resumed is not None:
+            return resumed
+    if address and password:
+        email = email or (profile.email if profile else "")
+        return await connect(address, Credentials(email=email, password=password))
+    if not address:
+        resumed = await accounts.resume()
         if resumed is not None:
             return resumed
     raise SignInRejected(
@@ -93,4 +99,4 @@ def _nfc(text: str) -> str:
 
 def _folded(text: str) -> str:
     # Length must stay the same as the text's, so that the path can be cut off after it.
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in _nfc(text))
+    return "".join(same if len(same := folded(letter)) == 1 else letter for letter in _nfc(text))

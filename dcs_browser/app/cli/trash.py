@@ -2,7 +2,7 @@
 
 import click
 
-from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, verb
+from dcs_browser.app.cli.output import CouldNotTry, console, emit, json_option, say, verb
 from dcs_browser.app.cli.server import server_options, signed_in
 from dcs_browser.domain.errors import Conflict, DcsBrowserError, NotFound
 from dcs_browser.domain.library import TrashEntry
@@ -54,7 +54,9 @@ async def ls(server: str | None, as_json: bool) -> int:
     if as_json:
         emit([as_row(entry) for entry in entries])
         return 0
-    from rich.console import Console
+    if not entries:
+        say("The trash is empty.")
+        return 0
     from rich.filesize import decimal
     from rich.table import Table
     from rich.text import Text
@@ -73,7 +75,7 @@ async def ls(server: str | None, as_json: bool) -> int:
             entry.key,
         )
         table.add_row(*(Text(cell) for cell in cells))
-    Console().print(table)
+    console().print(table)
     return 0
 
 

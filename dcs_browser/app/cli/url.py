@@ -19,7 +19,10 @@ async def command(path: str, server: str | None, as_json: bool) -> int:
         book, inside = await book_and_path(Catalog(dcs), path)
         if not inside:
             raise CouldNotTry(NotFound(detail="name a file of the book, such as publisher/book/config.json"))
-        link = await dcs.presign(book, inside)
+        try:
+            link = await dcs.presign(book, inside)
+        except NotFound as error:
+            raise CouldNotTry(NotFound(detail=f"{book.label} has nothing at {inside}")) from error
     if as_json:
         emit({"url": link.url, "expires_at": link.expires_at.isoformat()})
     else:

@@ -93,7 +93,8 @@ _SECRETS = (
     (re.compile(r"(?i)((?:access_token|password|api_key|secret)\"?\s*[:=]\s*\"?)[^\s\",&}]+"), r"\1…"),
     (re.compile(r"(?i)(bearer\s+)[^\s\"']+"), r"\1…"),
     (re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*"), "…"),
-    (re.compile(r"\bdcs_\w+_\w{16,}\b"), "…"),
+    (re.compile(r"\bdcs_\w+_[\w-]{16,}"), "…"),
+    (re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://[^/\s:@]+:)[^/\s@]+@"), r"\1…@"),
 )
 
 

@@ -23,6 +23,11 @@ from dcs_browser.domain.errors import (
 # 520 to 527 and 530 are a content network's way of saying 502 or 504.
 GATEWAY = frozenset({502, 504, *range(520, 528), 530})
 
+_TOO_LARGE_FOR_A_PROXY = (
+    "A proxy in front of the service takes no uploads of this size. Nothing was changed. The administrator can "
+    "raise its limit (in nginx client_max_body_size)."
+)
+
 _CODES = (
     ("retention", "RETENTION"),
     ("not archived", "NOT_ARCHIVED"),
@@ -85,8 +90,9 @@ def failure(ask: Ask, answer: Answer, host: str = "") -> ServiceError:
     if status == 409:
         return Conflict(technical, reason=detail.code or _code(detail.text), detail=sentence(words))
     if status == 413:
-        what = "the upload is larger than the service, or a proxy in front of it, accepts"
-        return Refused(technical, detail=what)
+        if detail.from_api:
+            return Refused(technical, detail="the upload is larger than the service accepts")
+        return Refused(technical, message=_TOO_LARGE_FOR_A_PROXY)
     if status == 429:
         return Refused(
             technical, message="It has too much to do for you right now. Wait a minute, then retry."

@@ -77,27 +77,6 @@ def rules_of(group: int) -> Iterator[Rule]:
 
 ERROR, WARNING, INFORMATION = Severity.ERROR, Severity.WARNING, Severity.INFORMATION
 
-_SHOWN = 20
-
-
-def capped(hits: Iterable[Hit]) -> Iterator[Hit]:
-    """The first hits one by one, the rest as one: a fault of the whole book must not bury all others."""
-    found = list(hits)
-    if len(found) <= _SHOWN + 1:
-        yield from found
-        return
-    yield from found[:_SHOWN]
-    rest = found[_SHOWN:]
-    files = tuple(dict.fromkeys(path for hit in rest for path in hit.files))
-    yield Hit(
-        rest[0].pointer,
-        rest[0].file,
-        files=files,
-        severity=rest[0].severity,
-        says="{count} more places have the same fault.",
-        params={"count": len(rest)},
-    )
-
 
 def counted(count: int, one: str, many: str) -> str:
     """A template for one or for several."""

@@ -5,10 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import (
-    LEGACY_ACTIVITY_TYPES,
     LMS_TYPES,
     PICTURE_TYPES,
     Activity,
@@ -17,6 +16,7 @@ from dcs_browser.domain.flowbook.activities import (
 
 _KNOWN = {kind.value for kind in ActivityKind if kind not in (ActivityKind.UNKNOWN, ActivityKind.NONE)}
 _BY_CASE = {name.casefold(): name for name in _KNOWN}
+_LEGACY = frozenset({ActivityKind.RIGHT_OR_WRONG})
 _FONT_TYPES = (ActivityKind.FILL_PICTURE, ActivityKind.MATCH_WORDS)
 _NO_PICTURE = (
     ActivityKind.MATCH_WORDS,
@@ -35,17 +35,14 @@ _LONG_HEADER = 200
     meaning="Readers leave it out or show it as something else.",
 )
 def activity_unknown_type(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.of_kind(ActivityKind.UNKNOWN):
-            right = _BY_CASE.get(activity.type.strip().casefold(), "")
-            yield at(
-                f"{activity.pointer}/type",
-                suggestion=right,
-                page=book.page_label(activity),
-                type=activity.type,
-            )
-
-    yield from capped(hits())
+    for activity in book.of_kind(ActivityKind.UNKNOWN):
+        right = _BY_CASE.get(activity.type.strip().casefold(), "")
+        yield at(
+            f"{activity.pointer}/type",
+            suggestion=right,
+            page=book.page_label(activity),
+            type=activity.type,
+        )
 
 
 def _types(book: Subject, kinds: frozenset[ActivityKind]) -> Iterator[tuple[ActivityKind, list[Activity]]]:
@@ -64,9 +61,8 @@ def _types(book: Subject, kinds: frozenset[ActivityKind]) -> Iterator[tuple[Acti
     meaning="Pupils have them in the desktop reader only.",
 )
 def activity_not_in_lms(book: Subject) -> Iterator[Hit]:
-    legacy = {ActivityKind.RIGHT_OR_WRONG}
     known = frozenset(kind for kind in ActivityKind if kind.value in _KNOWN)
-    for kind, found in _types(book, known - LMS_TYPES - legacy):
+    for kind, found in _types(book, known - LMS_TYPES - _LEGACY):
         one = "The activity on page {page} is of the type {type}, which the LMS leaves out."
         yield at(
             found[0],
@@ -85,7 +81,7 @@ def activity_not_in_lms(book: Subject) -> Iterator[Hit]:
     meaning="Only readers of 2024 know it.",
 )
 def activity_legacy_type(book: Subject) -> Iterator[Hit]:
-    for kind, found in _types(book, LEGACY_ACTIVITY_TYPES):
+    for kind, found in _types(book, _LEGACY):
         one = "The activity on page {page} is of the old type {type}."
         yield at(
             found[0],
@@ -105,7 +101,7 @@ def activity_legacy_type(book: Subject) -> Iterator[Hit]:
     meaning="It is played on a picture: without one it stays empty.",
 )
 def activity_no_picture(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(activity, type=activity.type, page=book.page_label(activity))
         for activity in book.of_kind(*PICTURE_TYPES)
         if not activity.read_text("section_path").strip()
@@ -120,7 +116,7 @@ def activity_no_picture(book: Subject) -> Iterator[Hit]:
     meaning="It was probably of another type before. The picture only costs space.",
 )
 def activity_needless_picture(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(f"{activity.pointer}/section_path", type=activity.type, page=book.page_label(activity))
         for activity in book.of_kind(*_NO_PICTURE)
         if activity.read_text("section_path").strip()
@@ -135,7 +131,7 @@ def activity_needless_picture(book: Subject) -> Iterator[Hit]:
     meaning="Readers show a general sentence for its type instead of the task.",
 )
 def header_empty(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(activity, type=activity.type, page=book.page_label(activity))
         for activity in book.activities
         if activity.kind is not ActivityKind.UNKNOWN and not activity.header.strip()
@@ -165,23 +161,19 @@ def header_differs(book: Subject) -> Iterator[Hit]:
     families: dict[str, list[str]] = {}
     for header in headers:
         families.setdefault(_noise_free(_unnumbered(header)), []).append(header)
-
-    def hits() -> Iterator[Hit]:
-        for activity in book.activities:
-            family = families.get(_noise_free(_unnumbered(activity.header)), [])
-            if len(family) < 2:
-                continue
-            usual = max(family, key=lambda header: (headers[header], len(header), header))
-            if activity.header != usual and not _both_numbered(activity.header, family):
-                yield at(
-                    f"{activity.pointer}/headerText",
-                    suggestion=usual,
-                    header=activity.header,
-                    page=book.page_label(activity),
-                    usual=usual,
-                )
-
-    yield from capped(hits())
+    for activity in book.activities:
+        family = families.get(_noise_free(_unnumbered(activity.header)), [])
+        if len(family) < 2:
+            continue
+        usual = max(family, key=lambda header: (headers[header], len(header), header))
+        if activity.header != usual and not _both_numbered(activity.header, family):
+            yield at(
+                f"{activity.pointer}/headerText",
+                suggestion=usual,
+                header=activity.header,
+                page=book.page_label(activity),
+                usual=usual,
+            )
 
 
 def _both_numbered(header: str, family: list[str]) -> bool:
@@ -202,7 +194,7 @@ def _both_numbered(header: str, family: list[str]) -> bool:
     meaning="Readers have room for a sentence or two.",
 )
 def header_long(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(f"{activity.pointer}/headerText", page=book.page_label(activity), length=len(activity.header))
         for activity in book.activities
         if len(activity.header) > _LONG_HEADER
@@ -217,7 +209,7 @@ def header_long(book: Subject) -> Iterator[Hit]:
     meaning="Only fillpicture and matchTheWords do.",
 )
 def font_ignored(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(f"{activity.pointer}/textFontSize", type=activity.type, page=book.page_label(activity))
         for activity in book.activities
         if activity.font_size and activity.kind not in (*_FONT_TYPES, ActivityKind.UNKNOWN)
@@ -232,7 +224,7 @@ def font_ignored(book: Subject) -> Iterator[Hit]:
     meaning="Nobody can read it, or it doesn't fit.",
 )
 def font_range(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(f"{activity.pointer}/textFontSize", size=activity.font_size, page=book.page_label(activity))
         for activity in book.of_kind(*_FONT_TYPES)
         if activity.font_size and not 8 <= activity.font_size <= 200

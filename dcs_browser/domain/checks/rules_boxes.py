@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import cast
 
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, rule
 from dcs_browser.domain.checks.subject import SIDES, Box, Subject, is_whole
 from dcs_browser.domain.flowbook.activities import Activity, Answer
 from dcs_browser.domain.flowbook.elements import Rect
@@ -49,18 +49,15 @@ def _missing(box: Box) -> bool:
     meaning="Readers don't show it.",
 )
 def rect_missing(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for box in book.boxes:
-            if not _missing(box):
-                continue
-            if box.wanted:
-                yield _hit(book, box)
-            elif isinstance(box.owner, Activity) and box.key == "coords":
-                # The LMS opens it from a list; only the desktop needs the button (format 2.6).
-                found = _hit(book, box)
-                yield Hit(found.pointer, severity=WARNING, params=found.params)
-
-    yield from capped(hits())
+    for box in book.boxes:
+        if not _missing(box):
+            continue
+        if box.wanted:
+            yield _hit(book, box)
+        elif isinstance(box.owner, Activity) and box.key == "coords":
+            # The LMS opens it from a list; only the desktop needs the button (format 2.6).
+            found = _hit(book, box)
+            yield Hit(found.pointer, severity=WARNING, params=found.params)
 
 
 @rule(
@@ -71,21 +68,18 @@ def rect_missing(book: Subject) -> Iterator[Hit]:
     meaning="They know whole pixels only; the box moves to the corner or vanishes.",
 )
 def rect_not_whole(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for box in book.boxes:
-            if not isinstance(box.raw, dict) or not box.raw:
-                if not _missing(box):
-                    yield _hit(book, box, key="coords", value=str(box.raw)[:40])
-                continue
-            for key in SIDES:
-                value = box.raw.get(key)
-                if key in box.raw and not is_whole(value):
-                    suggestion = str(round(value)) if isinstance(value, float) and abs(value) < 1e9 else ""
-                    found = _hit(book, box, key=key, value=str(value)[:40])
-                    yield Hit(f"{box.pointer}/{key}", suggestion=suggestion, params=found.params)
-                    break
-
-    yield from capped(hits())
+    for box in book.boxes:
+        if not isinstance(box.raw, dict) or not box.raw:
+            if not _missing(box):
+                yield _hit(book, box, key="coords", value=str(box.raw)[:40])
+            continue
+        for key in SIDES:
+            value = box.raw.get(key)
+            if key in box.raw and not is_whole(value):
+                suggestion = str(round(value)) if isinstance(value, float) and abs(value) < 1e9 else ""
+                found = _hit(book, box, key=key, value=str(value)[:40])
+                yield Hit(f"{box.pointer}/{key}", suggestion=suggestion, params=found.params)
+                break
 
 
 def _sound(book: Subject) -> Iterator[tuple[Box, Rect]]:
@@ -103,7 +97,7 @@ def _sound(book: Subject) -> Iterator[tuple[Box, Rect]]:
     meaning="Readers and the editor take it as not there; the next save drops it.",
 )
 def rect_no_size(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box, width=round(rect.w), height=round(rect.h)) for box, rect in _sound(book) if rect.empty
     )
 
@@ -116,7 +110,7 @@ def rect_no_size(book: Subject) -> Iterator[Hit]:
     meaning="What is left of or above the picture can't be seen or clicked.",
 )
 def rect_negative(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box, x=round(rect.x), y=round(rect.y))
         for box, rect in _sound(book)
         if not rect.empty and (rect.x < 0 or rect.y < 0)
@@ -155,7 +149,7 @@ def _placed(book: Subject, space: str) -> Iterator[tuple[Box, Rect, Rect]]:
     meaning="Nobody can see or click it.",
 )
 def rect_outside_page(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box) for box, rect, picture in _in_picture(book, "page") if not rect.touches(picture)
     )
 
@@ -168,7 +162,7 @@ def rect_outside_page(book: Subject) -> Iterator[Hit]:
     meaning="A part of it is cut off.",
 )
 def rect_over_edge(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box)
         for box, rect, picture in _in_picture(book, "page")
         if rect.touches(picture) and not rect.inside(picture, tolerance=_EDGE)
@@ -183,7 +177,7 @@ def rect_over_edge(book: Subject) -> Iterator[Hit]:
     meaning="Nobody can see it or drop anything there: the activity can't be solved.",
 )
 def zone_outside_crop(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box) for box, rect, picture in _in_picture(book, "crop") if not rect.touches(picture)
     )
 
@@ -196,7 +190,7 @@ def zone_outside_crop(book: Subject) -> Iterator[Hit]:
     meaning="A part of it is cut off.",
 )
 def zone_over_edge(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box)
         for box, rect, picture in _in_picture(book, "crop")
         if rect.touches(picture) and not rect.inside(picture, tolerance=_EDGE)
@@ -211,7 +205,7 @@ def zone_over_edge(book: Subject) -> Iterator[Hit]:
     meaning="It is hard to see and to hit, and mostly a slip of the mouse.",
 )
 def rect_small(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(book, box, width=round(rect.w), height=round(rect.h))
         for box, rect in _sound(book)
         if not rect.empty and (rect.w < _SMALL or rect.h < _SMALL)

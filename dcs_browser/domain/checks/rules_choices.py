@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind
 from dcs_browser.domain.flowbook.judging import group_size
@@ -37,7 +37,7 @@ def _counted(book: Subject) -> Iterator[tuple[str, Activity, int, list[bool]]]:
     meaning="Nobody can get a point.",
 )
 def circle_none_right(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(activity, type=activity.type, page=page)
         for page, activity in _choices(book)
         if activity.answers and not any(answer.is_correct for answer in activity.answers)
@@ -65,18 +65,23 @@ def circle_group_size(book: Subject) -> Iterator[Hit]:
     meaning="One choice is made in each group: without a right one there is no point, with several one is as good as another.",
 )
 def circle_group_right(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity, size, right in _counted(book):
-            if all(right):
-                continue  # activity.circle.all-right says it better
-            for start in range(0, len(right) - size + 1, size):
-                count = sum(right[start : start + size])
-                if count != 1:
-                    yield at(
-                        activity.answers[start], first=start + 1, last=start + size, right=count, page=page
-                    )
-
-    yield from capped(hits())
+    for page, activity, size, right in _counted(book):
+        if all(right):
+            continue  # activity.circle.all-right says it better
+        for start in range(0, len(right) - size + 1, size):
+            count = sum(right[start : start + size])
+            says = (
+                "" if count else "Answers {first} to {last} of the activity on page {page} have no right one."
+            )
+            if count != 1:
+                yield at(
+                    activity.answers[start],
+                    says=says,
+                    first=start + 1,
+                    last=start + size,
+                    right=count,
+                    page=page,
+                )
 
 
 @rule(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import PICTURE_TYPES
 from dcs_browser.domain.flowbook.elements import Rect
@@ -19,16 +19,13 @@ _ASPECT = 0.03
     meaning="Boxes of the page and of the cropped picture no longer agree.",
 )
 def crop_outside_page(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.activities:
-            area, page = activity.image_coords, book.page_of(activity)
-            size = book.picture(page.image_path) if page is not None else None
-            if area is None or area.empty or size is None or area.x < 0 or area.y < 0:
-                continue
-            if not area.inside(Rect(0, 0, size[0], size[1]), tolerance=_EDGE):
-                yield at(f"{activity.pointer}/image_coords", page=book.page_label(activity))
-
-    yield from capped(hits())
+    for activity in book.activities:
+        area, page = activity.image_coords, book.page_of(activity)
+        size = book.picture(page.image_path) if page is not None else None
+        if area is None or area.empty or size is None or area.x < 0 or area.y < 0:
+            continue
+        if not area.inside(Rect(0, 0, size[0], size[1]), tolerance=_EDGE):
+            yield at(f"{activity.pointer}/image_coords", page=book.page_label(activity))
 
 
 @rule(
@@ -39,16 +36,13 @@ def crop_outside_page(book: Subject) -> Iterator[Hit]:
     meaning="The picture was cropped anew: karaoke highlights in it lie askew.",
 )
 def crop_aspect(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.activities:
-            area, size = activity.image_coords, book.picture(activity.section_path)
-            if area is None or area.empty or size is None:
-                continue
-            shape, wanted = size[0] / size[1], area.w / area.h
-            if abs(shape - wanted) > wanted * _ASPECT:
-                yield at(f"{activity.pointer}/image_coords", page=book.page_label(activity))
-
-    yield from capped(hits())
+    for activity in book.activities:
+        area, size = activity.image_coords, book.picture(activity.section_path)
+        if area is None or area.empty or size is None:
+            continue
+        shape, wanted = size[0] / size[1], area.w / area.h
+        if abs(shape - wanted) > wanted * _ASPECT:
+            yield at(f"{activity.pointer}/image_coords", page=book.page_label(activity))
 
 
 @rule(

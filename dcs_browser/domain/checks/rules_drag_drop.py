@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind
 
@@ -47,7 +47,7 @@ def _groups(book: Subject) -> Iterator[tuple[str, Activity]]:
     meaning="No word is right there.",
 )
 def drop_empty_zone(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(answer, page=page)
         for page, activity in _drops(book)
         for answer in activity.answers
@@ -63,23 +63,20 @@ def drop_empty_zone(book: Subject) -> Iterator[Hit]:
     meaning="The place can't be filled: nobody gets all points.",
 )
 def drop_not_in_pool(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _drops(book):
-            pool = _pool(activity)
-            for answer in activity.answers:
-                if answer.text.strip() and _nfc(answer.text) not in pool:
-                    meant = _meant(answer.text, pool)
-                    says = "“{word}” belongs to a place on page {page}, but the words have “{meant}”."
-                    yield at(
-                        f"{answer.pointer}/text",
-                        suggestion=meant,
-                        says=says if meant else "",
-                        word=answer.text,
-                        page=page,
-                        meant=meant,
-                    )
-
-    yield from capped(hits())
+    for page, activity in _drops(book):
+        pool = _pool(activity)
+        for answer in activity.answers:
+            if answer.text.strip() and _nfc(answer.text) not in pool:
+                meant = _meant(answer.text, pool)
+                says = "“{word}” belongs to a place on page {page}, but the words have “{meant}”."
+                yield at(
+                    f"{answer.pointer}/text",
+                    suggestion=meant,
+                    says=says if meant else "",
+                    word=answer.text,
+                    page=page,
+                    meant=meant,
+                )
 
 
 @rule(
@@ -105,16 +102,13 @@ def drop_too_few(book: Subject) -> Iterator[Hit]:
     meaning="It stays over as a wrong word. That may be meant.",
 )
 def drop_distractor(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _drops(book):
-            wanted = Counter(_nfc(answer.text) for answer in activity.answers)
-            meant = {_loose(word) for word in wanted if word not in _pool(activity)}
-            for word in _pool(activity):
-                # A word that only differs in spelling from a place's has been told as such.
-                if word.strip() and word not in wanted and _loose(word) not in meant:
-                    yield at(f"{activity.pointer}/words", word=word, page=page)
-
-    yield from capped(hits())
+    for page, activity in _drops(book):
+        wanted = Counter(_nfc(answer.text) for answer in activity.answers)
+        meant = {_loose(word) for word in wanted if word not in _pool(activity)}
+        for word in _pool(activity):
+            # A word that only differs in spelling from a place's has been told as such.
+            if word.strip() and word not in wanted and _loose(word) not in meant:
+                yield at(f"{activity.pointer}/words", word=word, page=page)
 
 
 @rule(
@@ -155,7 +149,7 @@ def drop_answer_order(book: Subject) -> Iterator[Hit]:
     meaning="No word is right there.",
 )
 def group_none(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(answer, page=page)
         for page, activity in _groups(book)
         for answer in activity.answers
@@ -171,27 +165,24 @@ def group_none(book: Subject) -> Iterator[Hit]:
     meaning="The group can't be filled.",
 )
 def group_not_in_pool(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _groups(book):
-            if "shuffledWords" in activity.raw and not activity.words:
-                continue
-            pool, told = _pool(activity), set()
-            for answer in activity.answers:
-                for word in map(_nfc, answer.group):
-                    if word.strip() and word not in pool and word not in told:
-                        told.add(word)
-                        meant = _meant(word, pool)
-                        says = "“{word}” belongs to a group on page {page}, but the words have “{meant}”."
-                        yield at(
-                            f"{answer.pointer}/group",
-                            suggestion=meant,
-                            says=says if meant else "",
-                            word=word,
-                            page=page,
-                            meant=meant,
-                        )
-
-    yield from capped(hits())
+    for page, activity in _groups(book):
+        if "shuffledWords" in activity.raw and not activity.words:
+            continue
+        pool, told = _pool(activity), set()
+        for answer in activity.answers:
+            for word in map(_nfc, answer.group):
+                if word.strip() and word not in pool and word not in told:
+                    told.add(word)
+                    meant = _meant(word, pool)
+                    says = "“{word}” belongs to a group on page {page}, but the words have “{meant}”."
+                    yield at(
+                        f"{answer.pointer}/group",
+                        suggestion=meant,
+                        says=says if meant else "",
+                        word=word,
+                        page=page,
+                        meant=meant,
+                    )
 
 
 @rule(
@@ -202,18 +193,15 @@ def group_not_in_pool(book: Subject) -> Iterator[Hit]:
     meaning="It stays over as a wrong word. That may be meant.",
 )
 def group_distractor(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _groups(book):
-            pool = _pool(activity)
-            grouped = {_nfc(word) for answer in activity.answers for word in answer.group}
-            meant = {_loose(word) for word in grouped if word not in pool}
-            if not grouped:
-                continue
-            for word in pool:
-                if word.strip() and word not in grouped and _loose(word) not in meant:
-                    yield at(f"{activity.pointer}/words", word=word, page=page)
-
-    yield from capped(hits())
+    for page, activity in _groups(book):
+        pool = _pool(activity)
+        grouped = {_nfc(word) for answer in activity.answers for word in answer.group}
+        meant = {_loose(word) for word in grouped if word not in pool}
+        if not grouped:
+            continue
+        for word in pool:
+            if word.strip() and word not in grouped and _loose(word) not in meant:
+                yield at(f"{activity.pointer}/words", word=word, page=page)
 
 
 @rule(
@@ -224,15 +212,12 @@ def group_distractor(book: Subject) -> Iterator[Hit]:
     meaning="It counts as right in each of them. That may be meant.",
 )
 def group_shared_word(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _groups(book):
-            # Places of one column share their group (format 3.4): that is no fault.
-            groups = {tuple(sorted({_nfc(word) for word in answer.group})) for answer in activity.answers}
-            for word, count in Counter(word for group in groups for word in group).items():
-                if count > 1 and word.strip():
-                    yield at(f"{activity.pointer}/answer", word=word, page=page)
-
-    yield from capped(hits())
+    for page, activity in _groups(book):
+        # Places of one column share their group (format 3.4): that is no fault.
+        groups = {tuple(sorted({_nfc(word) for word in answer.group})) for answer in activity.answers}
+        for word, count in Counter(word for group in groups for word in group).items():
+            if count > 1 and word.strip():
+                yield at(f"{activity.pointer}/answer", word=word, page=page)
 
 
 @rule(
@@ -271,7 +256,7 @@ def group_document_keys(book: Subject) -> Iterator[Hit]:
     meaning="A click shows nothing.",
 )
 def fillpicture_empty_text(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(answer, page=book.page_label(activity))
         for activity in book.of_kind(ActivityKind.FILL_PICTURE)
         for answer in activity.answers
@@ -287,11 +272,8 @@ def fillpicture_empty_text(book: Subject) -> Iterator[Hit]:
     meaning="It stays over. That may be meant.",
 )
 def fillpicture_unused_words(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.of_kind(ActivityKind.FILL_PICTURE):
-            texts = {_loose(answer.text) for answer in activity.answers}
-            for word in dict.fromkeys(activity.words):
-                if word.strip() and _loose(word) not in texts:
-                    yield at(f"{activity.pointer}/words", word=word, page=book.page_label(activity))
-
-    yield from capped(hits())
+    for activity in book.of_kind(ActivityKind.FILL_PICTURE):
+        texts = {_loose(answer.text) for answer in activity.answers}
+        for word in dict.fromkeys(activity.words):
+            if word.strip() and _loose(word) not in texts:
+                yield at(f"{activity.pointer}/words", word=word, page=book.page_label(activity))

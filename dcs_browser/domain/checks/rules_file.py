@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dcs_browser.domain.checks.findings import CONFIG, GAMES, KARAOKE
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.elements import Problem, ProblemKind
 
@@ -99,13 +99,10 @@ def config_duplicate_key(book: Subject) -> Iterator[Hit]:
     meaning="Readers take a value of the wrong type as if it were not there. A wrong list or object loses all it holds.",
 )
 def config_wrong_type(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for file, problem in _noticed(book, ProblemKind.TYPE):
-            broken = any(word in problem.sentence for word in ("should be a list", "should be an object"))
-            severity = ERROR if broken else WARNING
-            yield Hit(problem.pointer, file, severity=severity, params={"sentence": problem.sentence})
-
-    yield from capped(hits())
+    for file, problem in _noticed(book, ProblemKind.TYPE):
+        broken = any(word in problem.sentence for word in ("should be a list", "should be an object"))
+        severity = ERROR if broken else WARNING
+        yield Hit(problem.pointer, file, severity=severity, params={"sentence": problem.sentence})
 
 
 @rule(

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dcs_browser.domain.checks.findings import GAMES
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.elements import Element
 from dcs_browser.domain.flowbook.games import Game, GameKind, Level, Question
@@ -81,7 +81,7 @@ def games_no_questions(book: Subject) -> Iterator[Hit]:
     meaning="The editor allows no other number, and the reader has room for these.",
 )
 def games_quiz_options(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(question, level=level, count=len(question.answers))
         for level, _, question in _questions(book, GameKind.QUIZ)
         if not 3 <= len(question.answers) <= 5
@@ -96,13 +96,10 @@ def games_quiz_options(book: Subject) -> Iterator[Hit]:
     meaning="Without a right one nobody can win, with several one is as good as another.",
 )
 def games_one_right(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for level, game, question in _questions(book, *_ONE_RIGHT):
-            right = sum(option.is_correct for option in question.answers)
-            if question.answers and right != 1:
-                yield _hit(question, level=level, type=game.type, count=right)
-
-    yield from capped(hits())
+    for level, game, question in _questions(book, *_ONE_RIGHT):
+        right = sum(option.is_correct for option in question.answers)
+        if question.answers and right != 1:
+            yield _hit(question, level=level, type=game.type, count=right)
 
 
 @rule(
@@ -113,14 +110,11 @@ def games_one_right(book: Subject) -> Iterator[Hit]:
     meaning="One of the two counts as wrong, though they read the same.",
 )
 def games_same_options(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for level, game, question in _questions(book, *_ONE_RIGHT):
-            pairs = Counter((option.text.strip(), option.image) for option in question.answers)
-            for (text, image), count in pairs.items():
-                if count > 1 and (text or image):
-                    yield _hit(question, level=level, type=game.type, text=text or image)
-
-    yield from capped(hits())
+    for level, game, question in _questions(book, *_ONE_RIGHT):
+        pairs = Counter((option.text.strip(), option.image) for option in question.answers)
+        for (text, image), count in pairs.items():
+            if count > 1 and (text or image):
+                yield _hit(question, level=level, type=game.type, text=text or image)
 
 
 @rule(
@@ -131,7 +125,7 @@ def games_same_options(book: Subject) -> Iterator[Hit]:
     meaning="Readers show an empty button.",
 )
 def games_empty_option(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(option, level=level, type=game.type)
         for level, game, question in _questions(book, *_ONE_RIGHT)
         for option in question.answers
@@ -148,15 +142,11 @@ def games_empty_option(book: Subject) -> Iterator[Hit]:
 )
 def games_empty_question(book: Subject) -> Iterator[Hit]:
     keys = ("question", "header", "image", "audio", "video")
-
-    def hits() -> Iterator[Hit]:
-        for level, game, question in _questions(book, *_ONE_RIGHT, GameKind.CROSS_PUZZLE):
-            # A selector may show nothing but pictures to choose from (format 4.1).
-            speaks = game.kind is GameKind.SELECTOR and question.answers
-            if not speaks and not any(question.read_text(key).strip() for key in keys):
-                yield _hit(question, level=level, type=game.type)
-
-    yield from capped(hits())
+    for level, game, question in _questions(book, *_ONE_RIGHT, GameKind.CROSS_PUZZLE):
+        # A selector may show nothing but pictures to choose from (format 4.1).
+        speaks = game.kind is GameKind.SELECTOR and question.answers
+        if not speaks and not any(question.read_text(key).strip() for key in keys):
+            yield _hit(question, level=level, type=game.type)
 
 
 @rule(
@@ -167,15 +157,12 @@ def games_empty_question(book: Subject) -> Iterator[Hit]:
     meaning="The word can't be laid into the crossword.",
 )
 def games_crossword_answer(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for level, _, question in _questions(book, GameKind.CROSS_PUZZLE):
-            text = question.answers[0].text if question.answers else ""
-            if not text.strip():
-                yield _hit(question, level=level, fault="has no answer")
-            elif len(text.split()) > 1 or text != text.strip():
-                yield _hit(question, level=level, fault=f"has an answer with blanks: “{text[:60]}”")
-
-    yield from capped(hits())
+    for level, _, question in _questions(book, GameKind.CROSS_PUZZLE):
+        text = question.answers[0].text if question.answers else ""
+        if not text.strip():
+            yield _hit(question, level=level, fault="has no answer")
+        elif len(text.split()) > 1 or text != text.strip():
+            yield _hit(question, level=level, fault=f"has an answer with blanks: “{text[:60]}”")
 
 
 @rule(
@@ -186,7 +173,7 @@ def games_crossword_answer(book: Subject) -> Iterator[Hit]:
     meaning="It takes two to put them in order.",
 )
 def games_few_words(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(question, level=level, type=game.type, count=len(question.words))
         for level, game, question in _questions(book, GameKind.ORDER, GameKind.BUILDER)
         if sum(bool(word.strip()) for word in question.words) < 2
@@ -201,7 +188,7 @@ def games_few_words(book: Subject) -> Iterator[Hit]:
     meaning="The pair can't be seen.",
 )
 def games_memory_picture(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         _hit(question, level=level)
         for level, _, question in _questions(book, GameKind.MEMORY)
         if not question.read_text("image").strip()
@@ -234,7 +221,7 @@ def games_level_titles(book: Subject) -> Iterator[Hit]:
     if book.book is None or book.games is None:
         return
     names = {module.name.strip().casefold() for module in book.book.modules}
-    yield from capped(
+    yield from (
         _hit(level, title=level.title)
         for level in book.games.levels
         if names and level.title.strip() and level.title.strip().casefold() not in names

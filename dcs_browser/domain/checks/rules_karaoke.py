@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dcs_browser.domain.checks.findings import KARAOKE
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.config import Page
 from dcs_browser.domain.flowbook.elements import Rect
@@ -107,15 +107,11 @@ def _alike(name: str) -> str:
 )
 def karaoke_no_flag(book: Subject) -> Iterator[Hit]:
     users = _users(book)
-
-    def hits() -> Iterator[Hit]:
-        for entry in _entries(book):
-            sections = [(p, s) for p, s in users.get(entry.name, []) if s.kind is SectionKind.AUDIO]
-            if sections and not any(section.karaoke for _, section in sections):
-                page, section = sections[0]
-                yield at(section, name=entry.name, page=page.label or "?")
-
-    yield from capped(hits())
+    for entry in _entries(book):
+        sections = [(p, s) for p, s in users.get(entry.name, []) if s.kind is SectionKind.AUDIO]
+        if sections and not any(section.karaoke for _, section in sections):
+            page, section = sections[0]
+            yield at(section, name=entry.name, page=page.label or "?")
 
 
 @rule(
@@ -132,7 +128,7 @@ def karaoke_no_sound(book: Subject) -> Iterator[Hit]:
     alike = {_alike(name): name for name in names}
     # A sound some page names and nobody has is files.missing; once is enough.
     played = {_name(section.audio_path) for section in book.sections}
-    yield from capped(
+    yield from (
         Hit(
             entry.pointer,
             KARAOKE,

@@ -12,7 +12,6 @@ from dcs_browser.domain.checks.registry import (
     Hit,
     at,
     bytes_text,
-    capped,
     rule,
 )
 from dcs_browser.domain.checks.subject import Subject
@@ -45,23 +44,20 @@ _UNLIKE = 0.1
     meaning="Players serve mp3, wav, m4a, aac and ogg sounds, and mp4, webm, mov and m4v films.",
 )
 def media_extension(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for named in book.certain:
-            expected, word = _EXPECTED.get(named.reference.key, (None, ""))
-            ending = extension(named.path)
-            if expected is None or not named.path:
-                continue
-            served = _SERVED.get(expected)
-            if ending in served if served is not None else kind_of_path(named.path) is expected:
-                continue
-            yield Hit(
-                named.reference.pointer,
-                named.file,
-                files=(named.path,),
-                params={"path": named.path, "where": book.where(named), "expected": word},
-            )
-
-    yield from capped(hits())
+    for named in book.certain:
+        expected, word = _EXPECTED.get(named.reference.key, (None, ""))
+        ending = extension(named.path)
+        if expected is None or not named.path:
+            continue
+        served = _SERVED.get(expected)
+        if ending in served if served is not None else kind_of_path(named.path) is expected:
+            continue
+        yield Hit(
+            named.reference.pointer,
+            named.file,
+            files=(named.path,),
+            params={"path": named.path, "where": book.where(named), "expected": word},
+        )
 
 
 @rule(
@@ -95,13 +91,10 @@ def _is_media(path: str) -> bool:
     meaning="It was damaged on its way or never written. Readers show nothing.",
 )
 def media_empty(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for path, asset in book.assets.items():
-            if asset.size == 0 and not is_junk(path) and (_is_media(path) or path == "raw/original.pdf"):
-                pointer, file = _place(book, path)
-                yield Hit(pointer, file, files=(path,), params={"path": path})
-
-    yield from capped(hits())
+    for path, asset in book.assets.items():
+        if asset.size == 0 and not is_junk(path) and (_is_media(path) or path == "raw/original.pdf"):
+            pointer, file = _place(book, path)
+            yield Hit(pointer, file, files=(path,), params={"path": path})
 
 
 @rule(
@@ -112,13 +105,10 @@ def media_empty(book: Subject) -> Iterator[Hit]:
     meaning="It is damaged, or not what its name says. Readers show nothing.",
 )
 def media_unreadable(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for path in sorted(_nfc(path) for path in book.inputs.unreadable):
-            if book.size(path) and not _mislabelled(book, path):
-                pointer, file = _place(book, path)
-                yield Hit(pointer, file, files=(path,), params={"path": path})
-
-    yield from capped(hits())
+    for path in sorted(_nfc(path) for path in book.inputs.unreadable):
+        if book.size(path) and not _mislabelled(book, path):
+            pointer, file = _place(book, path)
+            yield Hit(pointer, file, files=(path,), params={"path": path})
 
 
 def _nfc(path: str) -> str:
@@ -138,13 +128,10 @@ def _mislabelled(book: Subject, path: str) -> str:
     meaning="Some readers go by the name and fail.",
 )
 def media_content(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for path in book.inputs.content_kinds:
-            if book.has(path) and (kind := _mislabelled(book, path)):
-                pointer, file = _place(book, path)
-                yield Hit(pointer, file, files=(path,), params={"path": path, "kind": kind})
-
-    yield from capped(hits())
+    for path in book.inputs.content_kinds:
+        if book.has(path) and (kind := _mislabelled(book, path)):
+            pointer, file = _place(book, path)
+            yield Hit(pointer, file, files=(path,), params={"path": path, "kind": kind})
 
 
 @rule(
@@ -166,7 +153,7 @@ def pages_odd_size(book: Subject) -> Iterator[Hit]:
     odd = [(page, size) for page, size in sizes if _unlike(size, usual)]
     if len(odd) * 2 >= len(sizes):
         return
-    yield from capped(
+    yield from (
         at(
             page,
             files=(page.image_path,),
@@ -192,28 +179,25 @@ def _unlike(size: tuple[int, int], usual: tuple[int, int]) -> bool:
     meaning="Weak computers and telephones can't show it in good time.",
 )
 def images_large(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for path in book.assets:
-            if kind_of_path(path) is not ReferenceKind.IMAGE or is_junk(path):
-                continue
-            size, picture = book.size(path), book.picture(path) or (0, 0)
-            if picture[0] * picture[1] > _LARGE_PIXELS or size > _LARGE_BYTES:
-                pointer, file = _place(book, path)
-                unknown = "{path} is very large: {size}."
-                yield Hit(
-                    pointer,
-                    file,
-                    files=(path,),
-                    says="" if picture[0] else unknown,
-                    params={
-                        "path": path,
-                        "width": picture[0],
-                        "height": picture[1],
-                        "size": bytes_text(size),
-                    },
-                )
-
-    yield from capped(hits())
+    for path in book.assets:
+        if kind_of_path(path) is not ReferenceKind.IMAGE or is_junk(path):
+            continue
+        size, picture = book.size(path), book.picture(path) or (0, 0)
+        if picture[0] * picture[1] > _LARGE_PIXELS or size > _LARGE_BYTES:
+            pointer, file = _place(book, path)
+            unknown = "{path} is very large: {size}."
+            yield Hit(
+                pointer,
+                file,
+                files=(path,),
+                says="" if picture[0] else unknown,
+                params={
+                    "path": path,
+                    "width": picture[0],
+                    "height": picture[1],
+                    "size": bytes_text(size),
+                },
+            )
 
 
 @rule(
@@ -224,12 +208,9 @@ def images_large(book: Subject) -> Iterator[Hit]:
     meaning="Players jump to a wrong place in it. With karaoke the highlight runs away from the voice.",
 )
 def audio_varying_bitrate(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for path in sorted(_nfc(path) for path in book.inputs.varying_bitrate):
-            if book.has(path):
-                spoken = book.karaoke is not None and book.karaoke.entry_of(path) is not None
-                pointer, file = _place(book, path)
-                severity = ERROR if spoken else WARNING
-                yield Hit(pointer, file, files=(path,), severity=severity, params={"path": path})
-
-    yield from capped(hits())
+    for path in sorted(_nfc(path) for path in book.inputs.varying_bitrate):
+        if book.has(path):
+            spoken = book.karaoke is not None and book.karaoke.entry_of(path) is not None
+            pointer, file = _place(book, path)
+            severity = ERROR if spoken else WARNING
+            yield Hit(pointer, file, files=(path,), severity=severity, params={"path": path})

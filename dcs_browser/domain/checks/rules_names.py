@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dcs_browser.domain.checks.junk import STORAGE_FOLDERS, is_junk
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.names import LONGEST_NAME
 
@@ -28,17 +28,13 @@ def _bytes(name: str) -> int:
 def names_collision(book: Subject) -> Iterator[Hit]:
     if book.inputs.stored_names:
         return
-
-    def hits() -> Iterator[Hit]:
-        seen: dict[str, str] = {}
-        for path in _paths(book):
-            stored = book.stored[path]
-            first = seen.setdefault(stored, path)
-            if first != path:
-                params: dict[str, str | int | float] = {"first": first, "second": path, "stored": stored}
-                yield Hit(file=path, files=(first, path), params=params)
-
-    yield from capped(hits())
+    seen: dict[str, str] = {}
+    for path in _paths(book):
+        stored = book.stored[path]
+        first = seen.setdefault(stored, path)
+        if first != path:
+            params: dict[str, str | int | float] = {"first": first, "second": path, "stored": stored}
+            yield Hit(file=path, files=(first, path), params=params)
 
 
 @rule(
@@ -49,14 +45,11 @@ def names_collision(book: Subject) -> Iterator[Hit]:
     meaning="On Windows and macOS there is room for one of them only.",
 )
 def names_case_twins(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        seen: dict[str, str] = {}
-        for path in _paths(book):
-            first = seen.setdefault(path.casefold(), path)
-            if first != path and (book.inputs.stored_names or book.stored[first] != book.stored[path]):
-                yield Hit(file=path, files=(first, path), params={"first": first, "second": path})
-
-    yield from capped(hits())
+    seen: dict[str, str] = {}
+    for path in _paths(book):
+        first = seen.setdefault(path.casefold(), path)
+        if first != path and (book.inputs.stored_names or book.stored[first] != book.stored[path]):
+            yield Hit(file=path, files=(first, path), params={"first": first, "second": path})
 
 
 @rule(
@@ -97,7 +90,7 @@ def _trailing(path: str) -> bool:
     meaning="Windows drops it silently, and the file is no longer found.",
 )
 def names_trailing(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         Hit(file=path, files=(path,), params={"path": path}) for path in _paths(book) if _trailing(path)
     )
 
@@ -110,7 +103,7 @@ def names_trailing(book: Subject) -> Iterator[Hit]:
     meaning="Names end at about 240 letters, whole paths on Windows at 260 with their folders.",
 )
 def names_long(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         Hit(file=path, files=(path,), params={"path": path})
         for path in _paths(book)
         if _bytes(path) > _LONGEST_PATH or any(_bytes(part) > LONGEST_NAME for part in path.split("/"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from dcs_browser.domain.checks.colors import is_color
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import Answer
 from dcs_browser.domain.flowbook.elements import Point, Rect
@@ -35,7 +35,7 @@ def _fills(book: Subject) -> Iterator[tuple[str, Section]]:
     meaning="A click on it shows nothing.",
 )
 def fill_empty_text(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(answer, page=page)
         for page, section in _fills(book)
         for answer in section.answers
@@ -93,7 +93,7 @@ def fill_twice(book: Subject) -> Iterator[Hit]:
     meaning="One hides the other, and a click opens either.",
 )
 def fill_overlap(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(second, first=first.text, second=second.text, page=page)
         for page, first, second, share in _overlapping(book)
         if share > _HEAVY and first.text != second.text
@@ -115,14 +115,11 @@ def _too_long(text: str, box: Rect) -> bool:
     meaning="The reader cuts it or makes it too small to read.",
 )
 def fill_too_long(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, section in _fills(book):
-            for answer in section.answers:
-                box = answer.coords
-                if box is not None and not box.empty and _too_long(answer.text, box):
-                    yield at(answer, text=answer.text, page=page)
-
-    yield from capped(hits())
+    for page, section in _fills(book):
+        for answer in section.answers:
+            box = answer.coords
+            if box is not None and not box.empty and _too_long(answer.text, box):
+                yield at(answer, text=answer.text, page=page)
 
 
 @rule(
@@ -133,7 +130,7 @@ def fill_too_long(book: Subject) -> Iterator[Hit]:
     meaning="It stands askew in its box, and comparisons with it fail.",
 )
 def fill_blanks(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(f"{answer.pointer}/text", suggestion=answer.text.strip(), text=answer.text, page=page)
         for page, section in _fills(book)
         for answer in section.answers
@@ -193,15 +190,12 @@ def _drawn(book: Subject) -> Iterator[tuple[str, Section, Answer]]:
     meaning="Readers draw it black or not at all. Write it as #3aa655.",
 )
 def shape_color(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for section in book.sections:
-            for answer in section.answers:
-                for key in ("color", "text_color"):
-                    value = answer.read_text(key)
-                    if value and not is_color(value):
-                        yield at(f"{answer.pointer}/{key}", color=value, page=book.page_label(section))
-
-    yield from capped(hits())
+    for section in book.sections:
+        for answer in section.answers:
+            for key in ("color", "text_color"):
+                value = answer.read_text(key)
+                if value and not is_color(value):
+                    yield at(f"{answer.pointer}/{key}", color=value, page=book.page_label(section))
 
 
 @rule(
@@ -212,14 +206,11 @@ def shape_color(book: Subject) -> Iterator[Hit]:
     meaning="Readers take it as solid or as nothing.",
 )
 def shape_opacity(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for section in book.sections:
-            for answer in section.answers:
-                value = answer.read_number("opacity")
-                if value is not None and not 0 <= value <= 1:
-                    yield at(f"{answer.pointer}/opacity", value=f"{value:g}", page=book.page_label(section))
-
-    yield from capped(hits())
+    for section in book.sections:
+        for answer in section.answers:
+            value = answer.read_number("opacity")
+            if value is not None and not 0 <= value <= 1:
+                yield at(f"{answer.pointer}/opacity", value=f"{value:g}", page=book.page_label(section))
 
 
 @rule(
@@ -230,19 +221,16 @@ def shape_opacity(book: Subject) -> Iterator[Hit]:
     meaning="It looks torn off. The editor draws it from centre to centre.",
 )
 def line_ends(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, section, answer in _drawn(book):
-            if section.kind is not SectionKind.DRAW_MATCHED_LINE:
-                continue
-            for key, box, point in (
-                ("lineBegin", answer.rect_begin, answer.line_begin),
-                ("lineEnd", answer.rect_end, answer.line_end),
-            ):
-                if box is not None and point is not None and not box.empty and _apart(box.center, point):
-                    center = f"{round(box.center.x)}, {round(box.center.y)}"
-                    yield at(f"{answer.pointer}/{key}", suggestion=center, page=page)
-
-    yield from capped(hits())
+    for page, section, answer in _drawn(book):
+        if section.kind is not SectionKind.DRAW_MATCHED_LINE:
+            continue
+        for key, box, point in (
+            ("lineBegin", answer.rect_begin, answer.line_begin),
+            ("lineEnd", answer.rect_end, answer.line_end),
+        ):
+            if box is not None and point is not None and not box.empty and _apart(box.center, point):
+                center = f"{round(box.center.x)}, {round(box.center.y)}"
+                yield at(f"{answer.pointer}/{key}", suggestion=center, page=page)
 
 
 def _apart(one: Point, other: Point) -> bool:

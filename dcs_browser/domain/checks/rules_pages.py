@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.config import Module, Page
 from dcs_browser.domain.flowbook.parts import SectionKind
@@ -125,7 +125,7 @@ def pages_number_in_modules(book: Subject) -> Iterator[Hit]:
             if page.page_number > 0:
                 homes.setdefault(page.page_number, {}).setdefault(module.pointer, page)
     shared = {number: list(found.values()) for number, found in homes.items() if len(found) > 1}
-    yield from capped(at(found[1], page=number) for number, found in shared.items())
+    yield from (at(found[1], page=number) for number, found in shared.items())
 
 
 @rule(
@@ -156,14 +156,11 @@ def pages_gaps(book: Subject) -> Iterator[Hit]:
     meaning="Readers turn the pages in this order.",
 )
 def pages_order(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for module in _modules(book):
-            numbered = [page for page in module.pages if page.page_number > 0]
-            for before, page in pairwise(numbered):
-                if page.page_number < before.page_number:
-                    yield at(page, page=page.page_number, before=before.page_number, module=module.name)
-
-    yield from capped(hits())
+    for module in _modules(book):
+        numbered = [page for page in module.pages if page.page_number > 0]
+        for before, page in pairwise(numbered):
+            if page.page_number < before.page_number:
+                yield at(page, page=page.page_number, before=before.page_number, module=module.name)
 
 
 def _image_number(page: Page) -> int | None:
@@ -193,9 +190,7 @@ def pages_image_number(book: Subject) -> Iterator[Hit]:
         says = "The pictures of {count} pages are numbered {shift} off the page numbers, from page {page} on."
         yield at(page, says=says, count=len(off), shift=f"{shift:+d}", page=page.page_number)
         return
-    yield from capped(
-        at(page, page=page.page_number, image=page.image_path.rpartition("/")[2]) for page, _ in off
-    )
+    yield from (at(page, page=page.page_number, image=page.image_path.rpartition("/")[2]) for page, _ in off)
 
 
 @rule(
@@ -208,7 +203,7 @@ def pages_image_number(book: Subject) -> Iterator[Hit]:
 def pages_beyond_pdf(book: Subject) -> Iterator[Hit]:
     count = book.inputs.pdf_pages
     if count and not book.restarts_numbers:
-        yield from capped(
+        yield from (
             at(page, page=page.page_number, count=count) for page in book.pages if page.page_number > count
         )
 
@@ -242,16 +237,12 @@ def _colliding(book: Subject) -> set[str]:
 )
 def pages_many_sections(book: Subject) -> Iterator[Hit]:
     colliding = _colliding(book)
-
-    def hits() -> Iterator[Hit]:
-        for page in book.pages:
-            if len(page.sections) >= 10:
-                late = any(s.activity is not None and s.activity.in_lms for s in page.sections[9:])
-                harmless = not late and page.pointer not in colliding
-                severity = INFORMATION if harmless else WARNING
-                yield at(page, page=page.label, count=len(page.sections), severity=severity)
-
-    yield from capped(hits())
+    for page in book.pages:
+        if len(page.sections) >= 10:
+            late = any(s.activity is not None and s.activity.in_lms for s in page.sections[9:])
+            harmless = not late and page.pointer not in colliding
+            severity = INFORMATION if harmless else WARNING
+            yield at(page, page=page.label, count=len(page.sections), severity=severity)
 
 
 @rule(
@@ -300,10 +291,7 @@ def pages_empty(book: Subject) -> Iterator[Hit]:
     meaning="Readers pass it over; it can be deleted.",
 )
 def section_no_effect(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for section in book.sections:
-            page = book.page_of(section)
-            if section.kind is SectionKind.EMPTY:
-                yield at(section, section=section.number, page=page.label if page else "?")
-
-    yield from capped(hits())
+    for section in book.sections:
+        page = book.page_of(section)
+        if section.kind is SectionKind.EMPTY:
+            yield at(section, section=section.number, page=page.label if page else "?")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import COVER, Named, Subject
 from dcs_browser.domain.flowbook.paths import ReferenceKind, book_folder, extension, looks_like_path
 
@@ -90,16 +90,16 @@ def _digits(path: str) -> list[str]:
 
 def _told(book: Subject, dead: _Dead, *, one: str, many: str) -> Hit:
     """One hit for a dead path, at the first place that names it."""
-    first, more = dead.named[0], len(dead.named) - 1
+    first, count = dead.named[0], len(dead.named)
     return at(
         first.reference.pointer,
         file=first.file,
         suggestion=dead.candidate,
         files=(dead.path,),
-        says=many if more else one,
+        says=many if count > 1 else one,
         path=dead.path,
         where=book.where(first),
-        more=more,
+        count=count,
         candidate=dead.candidate,
     )
 
@@ -115,15 +115,14 @@ def _told(book: Subject, dead: _Dead, *, one: str, many: str) -> Hit:
     meaning="Readers show an empty place or stay silent there.",
 )
 def files_missing(book: Subject) -> Iterator[Hit]:
-    end = "not stored." if book.inputs.source_kind == "stored" else "there is no such file."
+    one = "{path} is named {where} but not stored."
+    many = "{path} is named {count} times, first {where}, but not stored."
+    if book.inputs.source_kind != "stored":
+        one = "{path} is named {where}, but there is no such file."
+        many = "{path} is named {count} times, first {where}, but there is no such file."
     for dead in _dead(book):
         if dead.kind == "missing" and any(n.reference.pointer != "/book_cover" for n in dead.named):
-            yield _told(
-                book,
-                dead,
-                one="{path} is named {where} but " + end,
-                many="{path} is named {where} and in {more} more places, but " + end,
-            )
+            yield _told(book, dead, one=one, many=many)
 
 
 @rule(
@@ -140,7 +139,7 @@ def files_letter_case(book: Subject) -> Iterator[Hit]:
                 book,
                 dead,
                 one="{path} is named {where}, but the file is called {candidate}.",
-                many="{path} is named {where} and in {more} more places, but the file is called {candidate}.",
+                many="{path} is named {count} times, first {where}, but the file is called {candidate}.",
             )
 
 
@@ -159,7 +158,7 @@ def files_stored_name(book: Subject) -> Iterator[Hit]:
                 book,
                 dead,
                 one="{path} is named {where}, but storage keeps the file as {candidate}.",
-                many="{path} is named {where} and in {more} more places, but storage keeps the file as {candidate}.",
+                many="{path} is named {count} times, first {where}, but storage keeps the file as {candidate}.",
             )
 
 
@@ -178,7 +177,7 @@ def media_video_folder(book: Subject) -> Iterator[Hit]:
                 book,
                 dead,
                 one="{path} is named {where}, but the film is at {candidate}.",
-                many="{path} is named {where} and in {more} more places, but the film is at {candidate}.",
+                many="{path} is named {count} times, first {where}, but the film is at {candidate}.",
             )
 
 
@@ -206,7 +205,7 @@ def _place(book: Subject, named: Named, suggestion: str = "") -> Hit:
     meaning="It leads nowhere on any other computer. Paths start with ./books/ and the book's folder.",
 )
 def paths_absolute(book: Subject) -> Iterator[Hit]:
-    yield from capped(_written(book, _ABSOLUTE))
+    yield from _written(book, _ABSOLUTE)
 
 
 @rule(
@@ -217,7 +216,7 @@ def paths_absolute(book: Subject) -> Iterator[Hit]:
     meaning="The LMS refuses such a path.",
 )
 def paths_upward(book: Subject) -> Iterator[Hit]:
-    yield from capped(_written(book, _UPWARD))
+    yield from _written(book, _UPWARD)
 
 
 @rule(
@@ -228,13 +227,10 @@ def paths_upward(book: Subject) -> Iterator[Hit]:
     meaning="The reader and the LMS only know forward slashes.",
 )
 def paths_backslash(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for named in book.certain:
-            written = named.reference.written
-            if "\\" in written and not _ABSOLUTE.match(written):
-                yield _place(book, named, written.replace("\\", "/"))
-
-    yield from capped(hits())
+    for named in book.certain:
+        written = named.reference.written
+        if "\\" in written and not _ABSOLUTE.match(written):
+            yield _place(book, named, written.replace("\\", "/"))
 
 
 @rule(
@@ -245,16 +241,13 @@ def paths_backslash(book: Subject) -> Iterator[Hit]:
     meaning="The generator of July 2025 forgot to fill in the book's folder, usually in the cover.",
 )
 def paths_braces(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for named in book.certain:
-            written = named.reference.written
-            if ("{" in written or "}" in written) and not book.has(named.path):
-                yield _place(book, named)
-            elif "{" in book_folder(written) or "}" in book_folder(written):
-                folder = book.usual_folder
-                yield _place(book, named, f"./books/{folder}/{named.path}" if folder else "")
-
-    yield from capped(hits())
+    for named in book.certain:
+        written = named.reference.written
+        if ("{" in written or "}" in written) and not book.has(named.path):
+            yield _place(book, named)
+        elif "{" in book_folder(written) or "}" in book_folder(written):
+            folder = book.usual_folder
+            yield _place(book, named, f"./books/{folder}/{named.path}" if folder else "")
 
 
 @rule(
@@ -265,7 +258,7 @@ def paths_braces(book: Subject) -> Iterator[Hit]:
     meaning="Readers look for a file with just that name. Write blanks and accents as they are.",
 )
 def paths_url_escape(book: Subject) -> Iterator[Hit]:
-    yield from capped(_place(book, named) for named in book.certain if book.is_escaped(named.reference))
+    yield from (_place(book, named) for named in book.certain if book.is_escaped(named.reference))
 
 
 @rule(
@@ -368,18 +361,15 @@ def _kind_folders(kind: ReferenceKind) -> tuple[str, ...]:
     meaning="Tools look for pictures in images, sounds in audio and films in video, and may pass it over.",
 )
 def media_wrong_folder(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for named in book.certain:
-            folders = _kind_folders(named.reference.kind)
-            top = named.path.partition("/")[0]
-            misplaced = folders and named.path and top not in folders
-            known = (named.file, named.reference.pointer) not in book.misshapen and book.has(named.path)
-            if misplaced and known:
-                yield Hit(
-                    named.reference.pointer,
-                    named.file,
-                    files=(named.path,),
-                    params={"path": named.path, "where": book.where(named), "folder": folders[0]},
-                )
-
-    yield from capped(hits())
+    for named in book.certain:
+        folders = _kind_folders(named.reference.kind)
+        top = named.path.partition("/")[0]
+        misplaced = folders and named.path and top not in folders
+        known = (named.file, named.reference.pointer) not in book.misshapen and book.has(named.path)
+        if misplaced and known:
+            yield Hit(
+                named.reference.pointer,
+                named.file,
+                files=(named.path,),
+                params={"path": named.path, "where": book.where(named), "folder": folders[0]},
+            )

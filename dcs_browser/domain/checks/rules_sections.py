@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.elements import Element
 from dcs_browser.domain.flowbook.parts import LEGACY_SECTION_TYPES, WRITTEN_SECTION_TYPES, Section
@@ -24,13 +24,9 @@ def _other_case(written: str) -> str:
 )
 def section_unknown_type(book: Subject) -> Iterator[Hit]:
     known = WRITTEN_SECTION_TYPES | LEGACY_SECTION_TYPES
-
-    def hits() -> Iterator[Hit]:
-        for section in book.sections:
-            if section.type and section.type not in known and not _other_case(section.type):
-                yield at(f"{section.pointer}/type", page=book.page_label(section), type=section.type)
-
-    yield from capped(hits())
+    for section in book.sections:
+        if section.type and section.type not in known and not _other_case(section.type):
+            yield at(f"{section.pointer}/type", page=book.page_label(section), type=section.type)
 
 
 @rule(
@@ -41,20 +37,17 @@ def section_unknown_type(book: Subject) -> Iterator[Hit]:
     meaning="Types are told apart by their capitals.",
 )
 def section_type_case(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for section in book.sections:
-            if section.type and (right := _other_case(section.type)):
-                if section.type in WRITTEN_SECTION_TYPES | LEGACY_SECTION_TYPES:
-                    continue
-                yield at(
-                    f"{section.pointer}/type",
-                    suggestion=right,
-                    page=book.page_label(section),
-                    type=section.type,
-                    right=right,
-                )
-
-    yield from capped(hits())
+    for section in book.sections:
+        if section.type and (right := _other_case(section.type)):
+            if section.type in WRITTEN_SECTION_TYPES | LEGACY_SECTION_TYPES:
+                continue
+            yield at(
+                f"{section.pointer}/type",
+                suggestion=right,
+                page=book.page_label(section),
+                type=section.type,
+                right=right,
+            )
 
 
 @rule(

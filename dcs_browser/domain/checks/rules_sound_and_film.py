@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.config import Page
 from dcs_browser.domain.flowbook.parts import Section, SectionKind
@@ -72,21 +72,18 @@ def media_twice(book: Subject) -> Iterator[Hit]:
     meaning="One of them can't be hit.",
 )
 def media_buttons_overlap(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page in book.pages:
-            buttons = []
-            for section in page.sections:
-                box = section.coords if section.kind in _MEDIA else None
-                if section.activity is not None and section.activity.type:
-                    box = section.activity.coords
-                if box is not None and not box.empty:
-                    buttons.append((section, box))
-            for index, (_, box) in enumerate(buttons[:100]):
-                for section, other in buttons[index + 1 : 100]:
-                    if box.covered(other) > 0.1:
-                        yield at(section, page=page.label or "?")
-
-    yield from capped(hits())
+    for page in book.pages:
+        buttons = []
+        for section in page.sections:
+            box = section.coords if section.kind in _MEDIA else None
+            if section.activity is not None and section.activity.type:
+                box = section.activity.coords
+            if box is not None and not box.empty:
+                buttons.append((section, box))
+        for index, (_, box) in enumerate(buttons[:100]):
+            for section, other in buttons[index + 1 : 100]:
+                if box.covered(other) > 0.1:
+                    yield at(section, page=page.label or "?")
 
 
 @rule(
@@ -133,7 +130,9 @@ def video_no_subtitles(book: Subject) -> Iterator[Hit]:
     bare = [
         (path, section)
         for path, section in _films(book).items()
-        if book.has(path) and not book.has(subtitle_of(path)) and not book.has(path + ".vtt")
+        if book.has(path)
+        and not book.has(subtitle_of(path))
+        and not book.has(path.rpartition(".")[0] + ".vtt")
     ]
     if bare:
         path, section = bare[0]
@@ -172,7 +171,7 @@ def _faults(book: Subject, *faults: SubtitleFault) -> Iterator[Hit]:
         found = [problem for problem in subtitles.problems if problem.fault in faults]
         if found:
             more = len(found) - 1
-            many = "{path}, line {line}: {sentence} ({more} more like it)"
+            many = "{path}, line {line}: {sentence} ({more} more of this kind)"
             yield Hit(
                 file=path,
                 files=(path,),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dcs_browser.domain.checks.findings import CONFIG
 from dcs_browser.domain.checks.junk import STORAGE_FOLDERS, is_junk
-from dcs_browser.domain.checks.registry import INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.rules_paths import other_folders
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.paths import PATH_KEYS, TEXT_KEYS
@@ -114,16 +114,13 @@ def storage_version(book: Subject) -> Iterator[Hit]:
     meaning="On upload everything with a slash and an ending is taken for a file and its name is folded.",
 )
 def text_like_path(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for named in book.named:
-            reference = named.reference
-            if (
-                reference.key in TEXT_KEYS
-                and reference.key not in PATH_KEYS
-                and not book.has(reference.path)
-                and _LIKE_PATH.match(reference.written)
-            ):
-                label = "" if named.file != CONFIG else book.where(named)
-                yield Hit(reference.pointer, named.file, params={"text": reference.written, "where": label})
-
-    yield from capped(hits())
+    for named in book.named:
+        reference = named.reference
+        if (
+            reference.key in TEXT_KEYS
+            and reference.key not in PATH_KEYS
+            and not book.has(reference.path)
+            and _LIKE_PATH.match(reference.written)
+        ):
+            label = "" if named.file != CONFIG else book.where(named)
+            yield Hit(reference.pointer, named.file, params={"text": reference.written, "where": label})

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, INFORMATION, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind
 from dcs_browser.domain.flowbook.comparing import TURKISH, is_turkish, upper
@@ -29,22 +29,19 @@ def _of(book: Subject, kind: ActivityKind) -> Iterator[tuple[str, Activity]]:
     meaning="The sentence can't be matched.",
 )
 def match_word(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity in _of(book, ActivityKind.MATCH_WORDS):
-            words = {item.word for item in activity.match_words}
-            for sentence in activity.sentences:
-                if not sentence.word.strip():
-                    yield at(sentence, says="A sentence on page {page} has no word.", page=page)
-                elif sentence.word not in words:
-                    meant = [w for w in words if w.strip().casefold() == sentence.word.strip().casefold()]
-                    yield at(
-                        f"{sentence.pointer}/word",
-                        suggestion="".join(meant[:1]),
-                        word=sentence.word,
-                        page=page,
-                    )
-
-    yield from capped(hits())
+    for page, activity in _of(book, ActivityKind.MATCH_WORDS):
+        words = {item.word for item in activity.match_words}
+        for sentence in activity.sentences:
+            if not sentence.word.strip():
+                yield at(sentence, says="A sentence on page {page} has no word.", page=page)
+            elif sentence.word not in words:
+                meant = [w for w in words if w.strip().casefold() == sentence.word.strip().casefold()]
+                yield at(
+                    f"{sentence.pointer}/word",
+                    suggestion="".join(meant[:1]),
+                    word=sentence.word,
+                    page=page,
+                )
 
 
 @rule(
@@ -193,21 +190,18 @@ def puzzle_long_for_lms(book: Subject) -> Iterator[Hit]:
     meaning="Grids are made of A to Z and digits; other signs are dropped or can't be found.",
 )
 def puzzle_letters(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity, turkish in _puzzles(book):
-            for word in dict.fromkeys(activity.words):
-                odd = [c for c in dict.fromkeys(upper(word, turkish=turkish)) if c not in _LETTERS]
-                if odd:
-                    at_home = turkish and all(c in TURKISH for c in odd)
-                    yield at(
-                        f"{activity.pointer}/words",
-                        severity=INFORMATION if at_home else WARNING,
-                        word=word,
-                        letters=" ".join(odd),
-                        page=page,
-                    )
-
-    yield from capped(hits())
+    for page, activity, turkish in _puzzles(book):
+        for word in dict.fromkeys(activity.words):
+            odd = [c for c in dict.fromkeys(upper(word, turkish=turkish)) if c not in _LETTERS]
+            if odd:
+                at_home = turkish and all(c in TURKISH for c in odd)
+                yield at(
+                    f"{activity.pointer}/words",
+                    severity=INFORMATION if at_home else WARNING,
+                    word=word,
+                    letters=" ".join(odd),
+                    page=page,
+                )
 
 
 @rule(
@@ -218,18 +212,15 @@ def puzzle_letters(book: Subject) -> Iterator[Hit]:
     meaning="Marking one of them marks letters of the other.",
 )
 def puzzle_duplicate(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for page, activity, turkish in _puzzles(book):
-            words = [(w, letters_of(w, turkish=turkish)) for w in activity.words[:100] if w.strip()]
-            for index, (word, letters) in enumerate(words):
-                for place, (other, theirs) in enumerate(words):
-                    twice = letters == theirs and place < index
-                    if place != index and letters and letters in theirs and (letters != theirs or twice):
-                        says = "“{word}” is twice among the words on page {page}." if twice else ""
-                        yield at(f"{activity.pointer}/words", says=says, word=word, other=other, page=page)
-                        break
-
-    yield from capped(hits())
+    for page, activity, turkish in _puzzles(book):
+        words = [(w, letters_of(w, turkish=turkish)) for w in activity.words[:100] if w.strip()]
+        for index, (word, letters) in enumerate(words):
+            for place, (other, theirs) in enumerate(words):
+                twice = letters == theirs and place < index
+                if place != index and letters and letters in theirs and (letters != theirs or twice):
+                    says = "“{word}” is twice among the words on page {page}." if twice else ""
+                    yield at(f"{activity.pointer}/words", says=says, word=word, other=other, page=page)
+                    break
 
 
 @rule(
@@ -275,7 +266,7 @@ def ordering_none(book: Subject) -> Iterator[Hit]:
     meaning="There is nothing to put in order; each entry should be a whole sentence.",
 )
 def ordering_one_word(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(pointer, sentence=sentence, page=page)
         for page, _, pointer, sentence in _sentences(book)
         if len(sentence.split()) == 1 and sentence.count("/") < 2
@@ -319,7 +310,7 @@ def ordering_slashes(book: Subject) -> Iterator[Hit]:
     meaning="Sentences end with a full stop, a question mark or the like.",
 )
 def ordering_end_mark(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(pointer, sentence=sentence, page=page)
         for page, _, pointer, sentence in _sentences(book)
         if len(sentence.split()) > 1 and not sentence.rstrip().endswith(_ENDS) and " / " not in sentence

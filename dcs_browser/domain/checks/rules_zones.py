@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, capped, rule
+from dcs_browser.domain.checks.registry import ERROR, WARNING, Hit, at, rule
 from dcs_browser.domain.checks.subject import Subject
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind, Answer
 from dcs_browser.domain.flowbook.elements import Rect
@@ -28,7 +28,7 @@ _PERCENT, _NARROW = 100, 200
     meaning="There is nothing to do in it.",
 )
 def activity_no_answer(book: Subject) -> Iterator[Hit]:
-    yield from capped(
+    yield from (
         at(activity, type=activity.type, page=book.page_label(activity))
         for activity in book.of_kind(*_WITH_ANSWERS)
         if not activity.raw.get("answer")
@@ -51,15 +51,12 @@ def _zones(activity: Activity) -> list[tuple[Answer, Rect]]:
     meaning="The LMS tells places apart by their corner: both get the same answer.",
 )
 def zone_same_corner(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.of_kind(*_WITH_ANSWERS):
-            seen: set[tuple[float, float]] = set()
-            for answer, rect in _zones(activity):
-                if (rect.x, rect.y) in seen:
-                    yield at(answer, page=book.page_label(activity))
-                seen.add((rect.x, rect.y))
-
-    yield from capped(hits())
+    for activity in book.of_kind(*_WITH_ANSWERS):
+        seen: set[tuple[float, float]] = set()
+        for answer, rect in _zones(activity):
+            if (rect.x, rect.y) in seen:
+                yield at(answer, page=book.page_label(activity))
+            seen.add((rect.x, rect.y))
 
 
 @rule(
@@ -70,16 +67,13 @@ def zone_same_corner(book: Subject) -> Iterator[Hit]:
     meaning="What is dropped or clicked there lands on either.",
 )
 def zone_overlap(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        for activity in book.of_kind(*_WITH_ANSWERS):
-            zones = _zones(activity)[:200]
-            for index, (_, rect) in enumerate(zones):
-                for answer, other in zones[index + 1 :]:
-                    same_corner = (rect.x, rect.y) == (other.x, other.y)
-                    if not same_corner and rect.covered(other) > _HEAVY:
-                        yield at(answer, page=book.page_label(activity))
-
-    yield from capped(hits())
+    for activity in book.of_kind(*_WITH_ANSWERS):
+        zones = _zones(activity)[:200]
+        for index, (_, rect) in enumerate(zones):
+            for answer, other in zones[index + 1 :]:
+                same_corner = (rect.x, rect.y) == (other.x, other.y)
+                if not same_corner and rect.covered(other) > _HEAVY:
+                    yield at(answer, page=book.page_label(activity))
 
 
 @rule(
@@ -90,14 +84,11 @@ def zone_overlap(book: Subject) -> Iterator[Hit]:
     meaning="When all four numbers are 100 or less and the picture is wide, the page view of the LMS misplaces it.",
 )
 def zone_percent_trap(book: Subject) -> Iterator[Hit]:
-    def hits() -> Iterator[Hit]:
-        # Only that player guesses (format 3.0).
-        for activity in book.of_kind(ActivityKind.FILL_PICTURE):
-            size = book.picture(activity.section_path)
-            if size is None or size[0] <= _NARROW:
-                continue
-            for answer, rect in _zones(activity):
-                if max(rect.x, rect.y, rect.w, rect.h) <= _PERCENT:
-                    yield at(answer, page=book.page_label(activity))
-
-    yield from capped(hits())
+    # Only that player guesses (format 3.0).
+    for activity in book.of_kind(ActivityKind.FILL_PICTURE):
+        size = book.picture(activity.section_path)
+        if size is None or size[0] <= _NARROW:
+            continue
+        for answer, rect in _zones(activity):
+            if max(rect.x, rect.y, rect.w, rect.h) <= _PERCENT:
+                yield at(answer, page=book.page_label(activity))

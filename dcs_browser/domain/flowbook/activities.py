@@ -49,7 +49,6 @@ PICTURE_TYPES = frozenset(
         ActivityKind.COLORING,
     }
 )
-LEGACY_ACTIVITY_TYPES = frozenset({ActivityKind.RIGHT_OR_WRONG, ActivityKind.FILL_SENTENCES})
 _ANSWER_SHAPE = {
     "no": "whole",
     "text": "text",

@@ -81,15 +81,23 @@ def parse_srt(text: str | bytes) -> Subtitles:
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     is_vtt = lines[0].startswith("WEBVTT")
     cues: list[Cue] = []
+    misnumbered: list[SubtitleProblem] = []
     for first, block in _blocks(lines):
         if is_vtt and block[0].startswith(("WEBVTT", "NOTE", "STYLE", "REGION")):
             continue
         cue = _cue(first, block, len(cues) + 1, is_vtt, problems)
-        if cue is not None:
-            cues.append(cue)
+        if cue is None:
+            continue
+        cues.append(cue)
+        if not is_vtt and cue.number != len(cues):
+            sentence = f"Subtitle {len(cues)} is numbered {cue.number or 'not at all'}."
+            misnumbered.append(SubtitleProblem(first, sentence, SubtitleFault.SYNTAX))
     if not cues and source.strip():
         problems.append(SubtitleProblem(1, "It holds no subtitle.", SubtitleFault.SYNTAX))
-    problems += _order(cues)
+    disorder = _order(cues)
+    if not disorder or sorted(cue.number for cue in cues) != list(range(1, len(cues) + 1)):
+        problems += misnumbered  # cues that changed places are out of order, not misnumbered as well
+    problems += disorder
     if cues and not source.endswith(("\n", "\r")):
         sentence = "The file doesn't end with a blank line; the editor reads past its end."
         problems.append(SubtitleProblem(len(lines), sentence, SubtitleFault.LAST_LINE))
@@ -129,8 +137,6 @@ def _cue(
         complain(first + at, "The times are not written as hh:mm:ss,mmm --> hh:mm:ss,mmm.")
     label = block[0].strip() if at else ""
     number = int(label) if label.isascii() and label.isdigit() and len(label) < 9 else 0
-    if not is_vtt and number != expected:
-        complain(first, f"Subtitle {expected} is numbered {label or 'not at all'}.")
     text = "\n".join(block[at + 1 :])
     if not text.strip():
         complain(first + at, f"Subtitle {expected} has no text.")

@@ -16,7 +16,7 @@ from typing import IO
 from dcs_browser.domain.errors import LocalFileError
 from dcs_browser.localdcs.sample.catalogue import PLANS
 
-SAMPLE_VERSION = "1"
+SAMPLE_VERSION = "4"
 """Changes whenever the library would be drawn differently: a cache key."""
 
 _WORKERS = 4
@@ -98,6 +98,7 @@ class _Work:
             text=True,
             encoding="utf-8",
             errors="replace",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             env={**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1"},
         )
         self._errors: list[str] = []

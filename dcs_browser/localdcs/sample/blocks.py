@@ -13,7 +13,7 @@ from dcs_browser.localdcs.sample.texts import Unit
 
 def opener(sheet: Sheet, unit: Unit, say: Says) -> None:
     """A large scene, what the unit is about, and its new words to listen to."""
-    frame = Box(LEFT, sheet.y, WIDTH, 620)
+    frame = Box(LEFT, sheet.y, WIDTH, 800)
     scene = unit.scene
     sheet.draw(frame, lambda painter: scenes.paint(painter, scene, frame.rect(), radius=26))
     sheet.y = frame.bottom + 34
@@ -235,6 +235,8 @@ def filler(sheet: Sheet, unit: Unit, say: Says, *, viewed: bool) -> None:
         _gallery(sheet, unit, say["remember"])
     elif room >= 330:
         scene = scenes.COMPANIONS[unit.scene]
+        if sheet.number % 2:
+            scene = scenes.COMPANIONS[scene]
         view = Box(LEFT, 1640 - min(room, 440), WIDTH, min(room, 440))
         sheet.draw(view, lambda painter: scenes.paint(painter, scene, view.rect(), radius=22))
     elif room >= 130 and sheet.number % 2 == 0 and unit.tip:

@@ -86,7 +86,7 @@ _COURSE_4 = (
 
 PLANS: tuple[BookPlan, ...] = (
     BookPlan(
-        folder="Harbour_2",
+        folder="Harbour 2",
         publisher=NORTH_QUAY,
         title="Harbour 2",
         language="en",
@@ -99,7 +99,7 @@ PLANS: tuple[BookPlan, ...] = (
         games=True,
     ),
     BookPlan(
-        folder="Liman_1",
+        folder="Liman 1",
         publisher=SEHIR,
         title="Liman 1",
         language="tr",
@@ -112,7 +112,7 @@ PLANS: tuple[BookPlan, ...] = (
         games=True,
     ),
     BookPlan(
-        folder="Bay_Tales",
+        folder="Bay Tales",
         publisher=BLUEWATER,
         title="Bay Tales",
         language="en",
@@ -125,7 +125,7 @@ PLANS: tuple[BookPlan, ...] = (
         story=True,
     ),
     BookPlan(
-        folder="Reef_Science_3",
+        folder="Reef Science 3",
         publisher=BLUEWATER,
         title="Reef Science 3",
         language="en",
@@ -137,7 +137,7 @@ PLANS: tuple[BookPlan, ...] = (
         pages=("opener", "callouts match", "reading true_false", "sort choose", "zoom gaps", "puzzle film"),
     ),
     BookPlan(
-        folder="Tide_Maths_4",
+        folder="Tide Maths 4",
         publisher=NORTH_QUAY,
         title="Tide Maths 4",
         language="en",
@@ -149,7 +149,7 @@ PLANS: tuple[BookPlan, ...] = (
         pages=("opener", "labels choose", "reading true_false", "gaps lines", "sort paint", "match puzzle"),
     ),
     BookPlan(
-        folder="Compass_A_1",
+        folder="Compass A1",
         publisher=NORTH_QUAY,
         title="Compass A1",
         language="en",
@@ -161,7 +161,7 @@ PLANS: tuple[BookPlan, ...] = (
         pages=("opener", "callouts lines", "reading gaps", "choose match", "true_false labels", "sort tick"),
     ),
     BookPlan(
-        folder="Market_Street_1",
+        folder="Market Street 1",
         publisher=BLUEWATER,
         title="Market Street 1",
         language="en",
@@ -181,7 +181,7 @@ PLANS: tuple[BookPlan, ...] = (
         games=True,
     ),
     BookPlan(
-        folder="Gokyuzu_Masallari",
+        folder="Gökyüzü Masalları",
         publisher=SEHIR,
         title="Gökyüzü Masalları",
         language="tr",
@@ -196,7 +196,7 @@ PLANS: tuple[BookPlan, ...] = (
         tale_module="Masallar",
     ),
     BookPlan(
-        folder="Doga_Ve_Biz_5",
+        folder="Doğa ve Biz 5",
         publisher=SEHIR,
         title="Doğa ve Biz 5",
         language="tr",
@@ -215,7 +215,7 @@ PLANS: tuple[BookPlan, ...] = (
         ),
     ),
     BookPlan(
-        folder="Lighthouse_3",
+        folder="Lighthouse 3",
         publisher=NORTH_QUAY,
         title="Lighthouse 3",
         language="en",
@@ -235,7 +235,7 @@ PLANS: tuple[BookPlan, ...] = (
         faulty=True,
     ),
     BookPlan(
-        folder="Ruzgar_6",
+        folder="Rüzgâr 6",
         publisher=SEHIR,
         title="Rüzgâr 6",
         language="tr",

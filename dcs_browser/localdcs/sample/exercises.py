@@ -59,7 +59,7 @@ def callouts(sheet: Sheet, unit: Unit, say: Says) -> None:
         sx, sy = frame.w / scenes.SPAN, frame.h / scenes.RISE
         tag_x = min(max(item.tag[0], 100), 900)
         zone = Box(
-            round(frame.x + tag_x * sx) - 95, round(frame.y + min(item.tag[1], 424) * sy) - 25, 190, 50
+            round(frame.x + tag_x * sx) - 86, round(frame.y + min(item.tag[1], 424) * sy) - 25, 172, 50
         )
         above = item.tag[1] < item.y
         start = zone.bottom if above else zone.y

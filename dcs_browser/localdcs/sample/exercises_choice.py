@@ -1,6 +1,8 @@
 """Exercises that ask to circle, mark, colour or join: drawn on the sheet and told to the config in one go."""
 
 import re
+import zlib
+from collections.abc import Iterable
 from typing import Any
 
 from dcs_browser.localdcs.sample.exercises import Says, mixed
@@ -12,6 +14,11 @@ from dcs_browser.localdcs.sample.texts import Unit, right
 def _answer(crop: Crop, box: Box, correct: bool) -> dict[str, Any]:
     """``isCorrect`` is written only when true (format 2.1)."""
     return {"coords": crop.zone(box), **({"isCorrect": True} if correct else {})}
+
+
+def _shuffled(options: Iterable[str], seed: str) -> list[str]:
+    """The same at every run, and free of the habit to think of the right answer first."""
+    return sorted(options, key=lambda option: zlib.crc32(f"{seed}{option.rstrip('*')}".encode()))
 
 
 def choose(sheet: Sheet, unit: Unit, say: Says) -> None:
@@ -26,7 +33,7 @@ def choose(sheet: Sheet, unit: Unit, say: Says) -> None:
             sheet.fill(Box(LEFT, y, WIDTH, 68), sheet.look.soft, radius=12)
         sheet.words(stem, LEFT + 24, y + 43)
         width = 160
-        for column, option in enumerate(options):
+        for column, option in enumerate(_shuffled(options, stem)):
             text, correct = right(option)
             box = Box(RIGHT - (len(options) - column) * (width + 12) - 8, y + 10, width, 48)
             sheet.words(text, box.centre[0], y + 43, 27, "bold", sheet.look.dark, "centre")
@@ -45,7 +52,7 @@ def pick(sheet: Sheet, unit: Unit, _say: Says) -> None:
     sheet.fill(frame, sheet.look.soft, radius=18)
     crop = sheet.crop(frame)
     answers: list[dict[str, Any]] = []
-    for place, option in enumerate(options):
+    for place, option in enumerate(_shuffled(options, instruction)):
         text, correct = right(option)
         column, row = place % columns, place // columns
         box = Box(frame.x + 22 + column * 258, frame.y + 20 + row * 86, 240, 62)

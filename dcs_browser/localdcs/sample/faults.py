@@ -77,16 +77,16 @@ _RUZGAR = (
     Seed(7, "review/page_001_review.png", "", "junk of the audit"),
     Seed(22, "video/4.srt", "", "the cues are out of order"),
 )
-FAULTS: dict[str, tuple[Seed, ...]] = {"Lighthouse_3": _LIGHTHOUSE, "Ruzgar_6": _RUZGAR}
+FAULTS: dict[str, tuple[Seed, ...]] = {"Lighthouse 3": _LIGHTHOUSE, "Rüzgâr 6": _RUZGAR}
 
 _LMS = Notice(24, "fillpicture, coloring, ordering and fillSentencesWithDots are not imported by the LMS")
 _MARKS = Notice(31, "markCount -1 is grouped wrongly by the LMS")
 NOTICES: dict[str, tuple[Notice, ...]] = {
-    "Harbour_2": (_LMS, _MARKS),
-    "Liman_1": (_LMS, _MARKS),
-    "Bay_Tales": (_LMS,),
-    "Compass_A_1": (_MARKS,),
-    "Gokyuzu_Masallari": (_LMS, Notice(8, "names of sounds with Turkish letters, as authors write them")),
+    "Harbour 2": (_LMS, _MARKS),
+    "Liman 1": (_LMS, _MARKS),
+    "Bay Tales": (_LMS,),
+    "Compass A1": (_MARKS,),
+    "Gökyüzü Masalları": (_LMS, Notice(8, "names of sounds with Turkish letters, as authors write them")),
 }
 
 
@@ -144,4 +144,4 @@ def _ruzgar(book: _Book) -> None:
     film.write_text("\n\n".join((second, first, *rest)) + "\n\n", encoding="utf-8", newline="\n")
 
 
-_SEEDERS: dict[str, Callable[[_Book], None]] = {"Lighthouse_3": _lighthouse, "Ruzgar_6": _ruzgar}
+_SEEDERS: dict[str, Callable[[_Book], None]] = {"Lighthouse 3": _lighthouse, "Rüzgâr 6": _ruzgar}

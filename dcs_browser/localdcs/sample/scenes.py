@@ -104,8 +104,8 @@ SCENES: dict[str, tuple[Item, ...]] = {
 
 COMPANIONS = {
     "harbour": "reef",
-    "city": "market",
-    "meadow": "mountain",
+    "city": "harbour",
+    "meadow": "weather",
     "reef": "harbour",
     "night": "mountain",
     "market": "city",

@@ -65,8 +65,9 @@ def right(option: str) -> tuple[str, bool]:
 
 @cache
 def words_of(book: str) -> Words:
-    """The texts in ``resources/sample/texts/<book>.toml``."""
-    table = tomllib.loads(resources.read_text(f"sample/texts/{book.lower()}.toml"))
+    """The texts in ``resources/sample/texts/<stored name of the book, small letters>.toml``."""
+    name = stored_segment(book).lower()
+    table = tomllib.loads(resources.read_text(f"sample/texts/{name}.toml"))
     return Words(
         units=tuple(Unit(**_frozen(unit)) for unit in table.get("unit", ())),
         tale=tuple((page["scene"], page["text"]) for page in table.get("page", ())),

@@ -38,12 +38,20 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something about the files themselves. ``message`` is a sentence; with ``error`` nothing can be sent."""
+    """Something about the files themselves; with ``error`` nothing can be sent.
+
+    ``template`` filled with ``params`` is an English sentence; the window translates it by template.
+    """
 
     rule: str
     severity: str  # "error" | "warning" | "information"
-    message: str
+    template: str
     path: str = ""
+    params: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def message(self) -> str:
+        return self.template.format(**dict(self.params)) if self.params else self.template
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,12 @@ def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Find
 def as_finding(problem: Problem) -> Finding:
     """A problem of the files in the form of a finding."""
     return Finding(
-        problem.rule, Severity(problem.severity), problem.message, file=problem.path, template=problem.message
+        problem.rule,
+        Severity(problem.severity),
+        problem.message,
+        file=problem.path,
+        template=problem.template,
+        params=problem.params,
     )
 
 

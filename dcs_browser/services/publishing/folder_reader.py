@@ -28,7 +28,11 @@ def collect(root: Path, report: Report, stop: Stop) -> Found:
         except OSError as error:
             found.problems.append(
                 Problem(
-                    "package.unreadable", "error", f"The folder can't be opened: {_why(error)}.", here or "."
+                    "package.unreadable-folder",
+                    "error",
+                    "The folder can't be opened: {why}.",
+                    here or ".",
+                    (("why", _why(error)),),
                 )
             )
             continue
@@ -59,7 +63,9 @@ def _take(entry: os.DirEntry[str], path: str, top: Path, found: Found) -> bool:
         why = _why_link_stays(Path(entry.path), top)
         if why:
             found.left_out.append(LeftOut(path, 0, why))
-            found.problems.append(Problem("package.link", "warning", f"It is left out: {why}.", path))
+            found.problems.append(
+                Problem("package.link", "warning", "It is left out: {why}.", path, (("why", why),))
+            )
             return False
     try:
         if entry.is_dir():
@@ -76,7 +82,7 @@ def _take(entry: os.DirEntry[str], path: str, top: Path, found: Found) -> bool:
     except OSError as error:
         found.left_out.append(LeftOut(path, 0, "can't be read"))
         found.problems.append(
-            Problem("package.unreadable", "error", f"It can't be read: {_why(error)}.", path)
+            Problem("package.unreadable", "error", "It can't be read: {why}.", path, (("why", _why(error)),))
         )
         return False
     found.files.append(ScanFile(path, about.st_size, path, about.st_mtime_ns))

@@ -4,7 +4,7 @@ Blocking; meant for a thread. Leaves to others: the rules themselves (``domain/c
 service (``plan``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dcs_browser.domain.checks import Finding, Severity
 from dcs_browser.domain.errors import BadBook
@@ -68,4 +68,4 @@ def _as_weighed(problem: Problem, folded: bool) -> Problem:
     if problem.rule != "package.stored-twins":
         return problem
     severity = "error" if folded else "information"
-    return Problem(problem.rule, severity, problem.message, problem.path)
+    return replace(problem, severity=severity)

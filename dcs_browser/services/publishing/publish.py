@@ -31,6 +31,7 @@ from dcs_browser.services.publishing import safety, service
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
+from dcs_browser.services.publishing.plan import stored_key
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.sending import Outgoing, archive, sweep
 from dcs_browser.services.publishing.verify import (
@@ -168,19 +169,26 @@ class _Publication:
             raise Conflict("files without replace", reason="BOOK_EXISTS", detail=detail)
 
     async def _keep_safe(self, book: Book, before: tuple[StoredObject, ...]) -> None:
-        root = self.folder / "safety"
-        earlier = (
-            safety.copy_at(Path(self.progress.notes().get("safety", "")))
-            if "safety" in self.progress.notes()
-            else None
-        )
-        if earlier is not None:
-            # An earlier attempt of this job may have left half a book: its copy is the one that counts.
+        notes = self.progress.notes()
+        earlier = safety.copy_at(Path(notes["safety"])) if "safety" in notes else None
+        if earlier is not None and self._left_by_us(before, earlier, notes):
+            # An earlier attempt of this job left half a book: its copy is the one that counts.
             self.copy = earlier
         elif before and service.wipes_before_replace(self.dcs):
             self.progress.phase(Phase.RECEIVE)
-            self.copy = await safety.keep_copy(self.dcs, book, before, root, self.progress)
+            self.copy = await safety.keep_copy(self.dcs, book, before, self.folder / "safety", self.progress)
             self.progress.note("safety", str(self.copy.folder))
+
+    def _left_by_us(
+        self, before: tuple[StoredObject, ...], earlier: safety.SafetyCopy, notes: dict[str, str]
+    ) -> bool:
+        """Whether everything stored now is of the book that was copied, or of the one that was being sent."""
+        sent = {stored_key(f.path, folded=self.folded) for f in from_note(notes.get("expected", ""))}
+        copied = {(f.path, f.size) for f in earlier.files}
+        return all(
+            (item.path, item.size) in copied or stored_key(item.path, folded=self.folded) in sent
+            for item in before
+        )
 
     async def _send(
         self,

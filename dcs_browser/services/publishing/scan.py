@@ -57,7 +57,8 @@ def _judged(
             Problem(
                 "package.decomposed",
                 "information",
-                f"{decomposed} names are written with separate accents, as macOS does; they are sent in the common form.",
+                "{count} names are written with separate accents, as macOS does; they are sent in the common form.",
+                params=(("count", str(decomposed)),),
             )
         )
     prefix = _root_folder([file.path for file in composed])
@@ -184,8 +185,9 @@ def _collisions(files: list[ScanFile]) -> list[Problem]:
                 Problem(
                     "package.case-twins",
                     "warning",
-                    f"Only capital letters tell it from {twin}; on Windows and macOS they are one file.",
+                    "Only capital letters tell it from {twin}; on Windows and macOS they are one file.",
                     path,
+                    (("twin", twin),),
                 )
             )
         stored = stored_path(path)
@@ -195,8 +197,9 @@ def _collisions(files: list[ScanFile]) -> list[Problem]:
                 Problem(
                     "package.stored-twins",
                     "warning",
-                    f"A service that simplifies names stores it as {stored}, over {twin}.",
+                    "A service that simplifies names stores it as {stored}, over {twin}.",
                     path,
+                    (("stored", stored), ("twin", twin)),
                 )
             )
     return problems

@@ -70,7 +70,8 @@ def collect(path: Path, report: Report, stop: Stop, *, check: bool = True) -> Fo
             Problem(
                 "package.backslashes",
                 "warning",
-                f"{backslashes} names use backslashes, as some Windows programs do; they are sent with slashes.",
+                "{count} names use backslashes, as some Windows programs do; they are sent with slashes.",
+                params=(("count", str(backslashes)),),
             )
         )
     return found
@@ -115,17 +116,18 @@ def _refuse_bomb(path: Path, entries: list[zipfile.ZipInfo]) -> None:
 def _acceptable(entry: zipfile.ZipInfo, name: str, found: Found) -> str:
     """The entry's book-relative path, or ``""`` with a problem that says why it is not taken."""
 
-    def refuse(rule: str, why: str, message: str, severity: str = "error") -> str:
+    def refuse(rule: str, why: str, template: str, severity: str = "error", **params: str) -> str:
         shown = name.replace("\0", "␀")
         found.left_out.append(LeftOut(shown, entry.file_size, why))
-        found.problems.append(Problem(rule, severity, message, shown))
+        found.problems.append(Problem(rule, severity, template, shown, tuple(params.items())))
         return ""
 
     try:
         relative = str(safe_relative(name))
         relative.encode("utf-8")
     except UnsafeName as error:
-        return refuse("package.climbs", "an unsafe name", f"Its name was refused: {error.params['reason']}.")
+        reason = str(error.params["reason"])
+        return refuse("package.climbs", "an unsafe name", "Its name was refused: {reason}.", reason=reason)
     except UnicodeEncodeError:
         return refuse("package.unreadable-name", "its name can't be read", "Its name can't be read.")
     mode = entry.external_attr >> 16

@@ -22,6 +22,7 @@ from dcs_browser.domain.errors import (
 )
 from dcs_browser.domain.transfers import Existing, Phase
 from dcs_browser.services.transfers import landing as disk
+from dcs_browser.services.transfers.batches import Batches, SmallFile
 from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.records import LARGE, Group, Item
@@ -48,6 +49,8 @@ class Line:
     threads: concurrent.futures.Executor
     bucket: Bucket
     links: Links
+    batches: Batches
+    small: asyncio.Semaphore  # small files on the line at once; more may be on their way to the disk
     token: str
     stall: float
     note: Callable[[Item], None]  # the item changed: into the journal, soon
@@ -96,7 +99,7 @@ async def _fetch_small(line: Line, group: Group, item: Item, landing: Path, part
     chunks: list[bytes] = []
     group.progressed(item, 0, travelled=False)
     await line.links.ready(line.dcs, group, item)
-    async with line.dcs.open_object(group.book, item.path) as stream:
+    async with line.small, line.dcs.open_object(group.book, item.path) as stream:
         line.reached()
         size = _agreed_size(group, item, stream)
         if size > LARGE:
@@ -111,16 +114,7 @@ async def _fetch_small(line: Line, group: Group, item: Item, landing: Path, part
         if digest.hexdigest() != stream.etag:
             raise _damaged(landing, "Its checksum is not the one the service names.")
     modified = _modified(item, stream)
-
-    def put() -> Path:
-        disk.write_small(part, group.target, chunks)
-        try:
-            return disk.place(part, landing, group.existing, modified)
-        except BaseException:
-            disk.discard(part)
-            raise
-
-    return await line.on_disk(put)
+    return await line.batches.put(SmallFile(part, group.target, landing, group.existing, modified, chunks))
 
 
 async def _receive(line: Line, group: Group, item: Item, stream: "ObjectStream", chunks: list[bytes]) -> None:

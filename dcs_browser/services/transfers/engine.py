@@ -113,8 +113,11 @@ class TransferEngine:
         self._lock.release()
 
     def _run(self, ready: threading.Event) -> None:
-        with asyncio.Runner() as runner:
-            runner.run(self._live(ready))
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._live(ready))
+        finally:
+            ready.set()
 
     async def _live(self, ready: threading.Event) -> None:
         self._loop = asyncio.get_running_loop()

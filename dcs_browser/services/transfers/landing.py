@@ -177,21 +177,6 @@ def discard(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def write_small(part: Path, root: Path, chunks: Sequence[bytes]) -> None:
-    """A small file's bytes, whole and forced to the disk, in its ``.part`` file."""
-    file = PartFile(part, root)
-    try:
-        file.open()
-        if chunks:
-            file.write(chunks)
-        file.force()
-    except BaseException:
-        file.close()
-        discard(part)
-        raise
-    file.close()
-
-
 def holds(path: Path, size: int, etag: str) -> bool:
     """Whether the file at ``path`` has these bytes; only ever true when ``etag`` can tell."""
     digest = digest_for(etag, size)

@@ -25,6 +25,7 @@ from dcs_browser.domain.errors import (
 )
 from dcs_browser.domain.transfers import Kind, Phase, State
 from dcs_browser.services.transfers import landing as disk
+from dcs_browser.services.transfers.batches import Batches
 from dcs_browser.services.transfers.download import Line, fetch
 from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
@@ -41,6 +42,7 @@ log = logging.getLogger(__name__)
 
 _PAGE = 256  # items of a class read from the journal at once
 _WORTH = 64 * 1024  # bytes kept that make a broken attempt a good one
+_BEHIND = 3  # small files begun for each one that may be on the line: the others are on their way to the disk
 _AGAIN = 256  # items that wait for their retry before no others of their group are begun
 _TRANSIENT = (Interrupted, ServerFault, LinkExpired, TimeoutError)
 
@@ -75,10 +77,13 @@ class Scheduler:
         self._tasks: set[asyncio.Task[None]] = set()
         self.uploads = Uploads(journal, keeper, self.bucket, self.connection, self.settle, lambda: self.pace)
         self._links = Links()
+        self._batches = Batches(threads)
+        self._small = asyncio.Semaphore(pace.small)
         self._stopping = False
 
     def set_pace(self, pace: Pace) -> None:
         self.pace = pace
+        self._small = asyncio.Semaphore(pace.small)
         self.pump()
 
     # What runs next
@@ -87,7 +92,8 @@ class Scheduler:
         """Start whatever may start now."""
         if self.held or self._stopping:
             return
-        limits = (("small", self.pace.small), ("large", self.pace.large), ("upload", self.pace.uploads))
+        pace = self.pace
+        limits = (("small", pace.small * _BEHIND), ("large", pace.large), ("upload", pace.uploads))
         for slot, limit in limits:
             while self._slots[slot] < limit:
                 found = self._next(slot)
@@ -183,6 +189,8 @@ class Scheduler:
             threads=self._threads,
             bucket=self.bucket,
             links=self._links,
+            batches=self._batches,
+            small=self._small,
             token=self._journal.token,
             stall=self.pace.stall,
             note=self._keeper.keep,

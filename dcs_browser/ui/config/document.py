@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 LONGEST = 4_000
+MOST_PLACES = 10_000
+_SLICE = 256 * 1024
 
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 _TOKEN = re.compile(
@@ -97,13 +99,33 @@ def tokens(row_text: str) -> Iterator[tuple[int, int, TokenKind]]:
             yield match.start(), match.end() - match.start(), TokenKind(kind)
 
 
-def find_all(text: str, wanted: str, limit: int = 10_000) -> list[tuple[int, int]]:
+def find_all(text: str, wanted: str, limit: int = MOST_PLACES) -> list[tuple[int, int]]:
     """Offsets of every place of ``wanted``, letter case ignored where that keeps lengths; at most ``limit``."""
     if not wanted:
         return []
-    found = []
-    for match in re.finditer(re.escape(wanted), text, re.IGNORECASE):
-        found.append(match.span())
-        if len(found) >= limit:
-            break
+    pattern = re.compile(re.escape(wanted), re.IGNORECASE)
+    found: list[tuple[int, int]] = []
+    at = 0
+    # In slices: the search holds the interpreter while it runs, and the window must have its turns.
+    while at < len(text):
+        stop = at + _SLICE
+        match = None
+        for match in pattern.finditer(text, at, stop + len(wanted) - 1):
+            found.append(match.span())
+            if len(found) >= limit:
+                return found
+        at = max(stop, match.end() if match is not None else 0)
     return found
+
+
+def to_units(text: str, index: int) -> int:
+    """The position of a character in Qt's UTF-16 units."""
+    return index if text.isascii() else len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def from_units(text: str, units: int) -> int:
+    """The way back of :func:`to_units`."""
+    if text.isascii():
+        return units
+    head = text.encode("utf-16-le", "surrogatepass")[: units * 2]
+    return len(head.decode("utf-16-le", "ignore"))

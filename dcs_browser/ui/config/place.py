@@ -8,34 +8,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
-from dcs_browser.domain.flowbook.outline import outline
+from dcs_browser.domain.flowbook.karaoke import Karaoke
+from dcs_browser.domain.flowbook.outline import OutlineNode, outline
 from dcs_browser.domain.location import Location
 from dcs_browser.qt.outline_model import OutlineModel, folded
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
-from dcs_browser.ui.book_facts import answer_lines, facts_at, shown_at, strings_below
-from dcs_browser.ui.config.document import SourceDocument, find_all
+from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at, strings_below
+from dcs_browser.ui.config.document import MOST_PLACES, SourceDocument, find_all
 from dcs_browser.ui.config.source_view import SourceView
 from dcs_browser.ui.format import count_text, size_text
+from dcs_browser.ui.inspector import ElementInspector
 from dcs_browser.ui.outline import OutlineTree
 from dcs_browser.ui.page_panel import PagePanel
-from dcs_browser.ui.widgets import (
-    Badge,
-    IconButton,
-    KeyValues,
-    Panel,
-    SearchBox,
-    SectionLabel,
-    Segmented,
-    States,
-    plain,
-)
+from dcs_browser.ui.widgets import Divider, IconButton, Panel, SearchBox, Segmented, States, plain
 
 
 class ConfigPlace(QWidget):
@@ -43,6 +35,7 @@ class ConfigPlace(QWidget):
 
     status_changed = Signal(str)
     pointer_changed = Signal(str)
+    page_requested = Signal(str)  # show this pointer on its page
 
     def __init__(
         self, books: OpenBooks, on_error: Callable[[BaseException], None], parent: QWidget | None = None
@@ -53,8 +46,11 @@ class ConfigPlace(QWidget):
         self._book_id: int | None = None
         self._book: OpenBook | None = None
         self._config: BookConfig | None = None
+        self._karaoke: Karaoke | None = None
         self._pointer = ""
         self._words: dict[str, str] | None = None
+        self._searched = ""
+        self._steps_on = False
         self._found: list[tuple[int, int]] = []
         self._at = -1
         self.model = OutlineModel(self)
@@ -65,11 +61,8 @@ class ConfigPlace(QWidget):
         self.mode = Segmented(
             (("page", self.tr("Page"), ""), ("crop", self.tr("Activity"), "")), self.tr("Picture")
         )
-        self.title = SectionLabel()
-        self.title.setWordWrap(True)
-        self.kind = Badge()
-        self.facts = KeyValues(key_width=72)
-        self.answers = plain("", "secondary", wrap=True, selectable=True)
+        self.mode.setMaximumHeight(theme.CONTROL)
+        self.inspector = ElementInspector(key_width=72, judged=False)
         self.hits = plain("", "secondary")
         self.states = States(self._build())
         column = QVBoxLayout(self)
@@ -118,21 +111,8 @@ class ConfigPlace(QWidget):
         self.panel.tools_row.insertWidget(0, self.mode)
         self.panel.simplify()
         column.addWidget(self.panel, 3)
-        below = QWidget()
-        rows = QVBoxLayout(below)
-        rows.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_L, theme.SPACE_M)
-        rows.setSpacing(theme.SPACE_S)
-        rows.addWidget(self.title)
-        rows.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self.facts)
-        rows.addWidget(self.answers)
-        rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(below)
-        column.addWidget(scroll, 2)
+        column.addWidget(Divider())
+        column.addWidget(self.inspector, 2)
         right.setMinimumWidth(280)
         return right
 
@@ -144,19 +124,30 @@ class ConfigPlace(QWidget):
         self.mode.chosen.connect(lambda _key: self._show_picture())
         self.panel.answers_toggled.connect(lambda _on: self._show_answers())
         self.search.searched.connect(self._tasks.slot(self._search))
-        self.search.returnPressed.connect(lambda: self.step(1))
+        self.search.returnPressed.connect(self._enter)
         self.next.clicked.connect(lambda: self.step(1))
         self.previous.clicked.connect(lambda: self.step(-1))
         theme.changed.connect(self.source.refresh_colours)
-        for name, keys, run in (
-            (self.tr("Copy value"), "Ctrl+Shift+C", self.copy_value),
-            (self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer),
-        ):
-            action = QAction(name, self)
+        self.panel.activated.connect(self._open_activity)
+        self._add_action(self.tr("Copy value"), "Ctrl+Shift+C", self.copy_value)
+        self._add_action(self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer)
+        self._add_action(self.tr("Show on the page"), "", self._ask_page)
+        self._hidden = (
+            self._add_action(self.tr("Search"), QKeySequence.StandardKey.Find, self._begin_search),
+            self._add_action(self.tr("Next place"), "F3", lambda: self.step(1)),
+            self._add_action(self.tr("Previous place"), "Shift+F3", lambda: self.step(-1)),
+        )
+
+    def _add_action(
+        self, text: str, keys: str | QKeySequence.StandardKey, run: Callable[[], object]
+    ) -> QAction:
+        action = QAction(text, self)
+        if keys:
             action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked, run=run: run())
-            self.addAction(action)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked: run())
+        self.addAction(action)
+        return action
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -164,8 +155,7 @@ class ConfigPlace(QWidget):
         """Show the book of a location, at its pointer."""
         if location.book_id is None:
             return
-        fresh = location.book_id == self._book_id and self._books.get(location.book_id) is self._book
-        if fresh and self._config is not None:
+        if location.book_id == self._book_id and self._config is not None and self._is_open():
             if location.pointer and location.pointer != self._pointer:
                 self._move(location.pointer, "")
             return
@@ -173,29 +163,40 @@ class ConfigPlace(QWidget):
         self._book_id = location.book_id
         self._tasks.spawn(self._load(location.book_id, location.pointer))
 
+    def _is_open(self) -> bool:
+        """Whether the book shown is still the one behind its number: it may have been replaced on the service."""
+        return self._book_id is not None and self._books.peek(self._book_id) is self._book
+
     async def _load(self, book_id: int, pointer: str) -> None:
-        self._config = None
+        self._config = self._karaoke = None
+        self._pointer = pointer
         self.states.show_loading(self.tr("Reading config.json …"))
-        self._book = self._books.get(book_id)
         try:
-            config = await self._book.config()
+            self._book = book = self._books.get(book_id)
+            config = await book.config()
         except DcsBrowserError as error:
             self.states.show_error(error, self._again)
             return
-        document, nodes = await in_thread(lambda: (SourceDocument(config.text), outline(config)))
+        document, nodes = await in_thread(_prepared, config)
         self._config = config
-        self._words = None
-        self._found = []
+        self._words, self._searched = None, ""
+        self._found, self._at = [], -1
         self.search.clear()
+        self._hit_bar.hide()
         self.model.show_nodes(nodes)
-        self.outline.expandToDepth(0)
+        self.outline.open_as_found()
         self.source.set_document(document)
         self.states.show_content()
         first = config.pages[0].pointer if config.pages else ""
         self._move(pointer or first, "")
+        karaoke = await book.karaoke()
+        if karaoke is not None and self._config is config:
+            self._karaoke = karaoke
+            self._show_picture()
 
     def _again(self) -> None:
         if self._book_id is not None:
+            self._tasks.cancel()
             self._tasks.spawn(self._load(self._book_id, self._pointer))
 
     # --- the pointer -----------------------------------------------------------------------------------------------
@@ -236,24 +237,40 @@ class ConfigPlace(QWidget):
         crop = has_crop and self.mode.choice() == "crop"
         if not has_crop:
             self.mode.choose("page")
-        shown = shown_at(config, self._pointer, crop=crop)
+        spoken = (
+            self._karaoke.entry_of(section.audio_path)
+            if self._karaoke is not None and section is not None and section.karaoke
+            else None
+        )
+        shown = shown_at(config, self._pointer, crop=crop, karaoke=spoken)
         if shown is None and config.pages:
             shown = shown_at(config, config.pages[0].pointer)
         if shown is not None:
             self.panel.present(book, shown, self._pointer)
-        facts = facts_at(config, self._pointer)
-        self.title.setText(facts.title)
-        self.kind.show_text(facts.kind, "accent")
-        self.kind.setVisible(bool(facts.kind))
-        self.facts.show_rows(facts.rows)
-        self._show_answers()
+        else:
+            self.panel.present_nothing(self.tr("This book's config.json names no pages."))
+        self.inspector.show_facts(facts_at(config, self._pointer), self._answers())
+
+    def _answers(self) -> tuple[str, ...]:
+        """On demand only."""
+        if self._config is None or not self.panel.answers_shown():
+            return ()
+        return answers_at(self._config, self._pointer)
 
     def _show_answers(self) -> None:
-        config = self._config
-        section = config.section_at(self._pointer) if config is not None else None
-        lines = answer_lines(section.activity) if section is not None and section.activity is not None else ()
-        self.answers.setText("\n".join(lines))
-        self.answers.setVisible(bool(lines) and self.panel.answers_shown())
+        self.inspector.show_answers(self._answers())
+
+    def _open_activity(self, pointer: str) -> None:
+        """Its picture instead of the page's, if the pointer lies in one."""
+        self._move(pointer, "page")
+        section = self._config.section_at(pointer) if self._config is not None else None
+        if section is not None and section.activity is not None:
+            self.mode.choose("crop")
+            self._show_picture()
+
+    def _ask_page(self) -> None:
+        if self._config is not None and self._config.page_at(self._pointer) is not None:
+            self.page_requested.emit(self._pointer)
 
     def _tell(self) -> None:
         if self._config is None:
@@ -269,26 +286,48 @@ class ConfigPlace(QWidget):
 
     # --- search ----------------------------------------------------------------------------------------------------
 
+    def _begin_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _enter(self) -> None:
+        """Go on to the next place; to the first one as soon as it is known when something else was typed."""
+        self._steps_on = self.search.text().strip() != self._searched
+        if not self._steps_on:
+            self.step(1)
+
     async def _search(self, text: str) -> None:
         config = self._config
-        if config is None:
+        wanted = text.strip()
+        if config is None or wanted == self._searched:
             return
-        if text.strip() and self._words is None:
-            self._words = await in_thread(_words_of, config)
-        found = await in_thread(find_all, config.text, text.strip())
-        if config is not self._config:
-            return
-        self.model.set_filter(text, self._words)
-        if text.strip():
-            self.outline.expandAll()
-        else:
-            self.outline.collapseAll()
-            self.outline.expandToDepth(0)
-        self.outline.show_pointer(self._pointer)
+        words = self._words
+        if wanted and words is None:
+            words = await in_thread(_words_of, config)
+        found = await in_thread(find_all, config.text, wanted)
+        if config is not self._config or text != self.search.text():
+            return  # another book, or typed on: the next search is on its way
+        self._words, self._searched = words, wanted
         self._found, self._at = found, -1
         self.source.set_matches(found)
-        self._hit_bar.setVisible(bool(text.strip()))
-        self.hits.setText(self.tr("%n place(s)", "", len(found)) if found else self.tr("Not in the source"))
+        self._hit_bar.setVisible(bool(wanted))
+        for control in (self.next, self.previous):
+            control.setEnabled(bool(found))
+        if len(found) >= MOST_PLACES:
+            self.hits.setText(self.tr("More than {count} places").format(count=count_text(len(found) - 1)))
+        else:
+            self.hits.setText(
+                self.tr("%n place(s)", "", len(found)) if found else self.tr("Not in the source")
+            )
+        self.model.set_filter(text, words)
+        if wanted:
+            self.outline.open_for_search()
+        else:
+            self.outline.open_as_found()
+        self.outline.show_pointer(self._pointer)
+        if self._steps_on:
+            self._steps_on = False
+            self.step(1)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous place that was found."""
@@ -323,13 +362,18 @@ class ConfigPlace(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions())
+        menu.addActions([action for action in self.actions() if action not in self._hidden])
         menu.popup(event.globalPos())
 
     async def close_tasks(self) -> None:
         """End everything that runs."""
         await self.panel.close_tasks()
         await self._tasks.close()
+
+
+def _prepared(config: BookConfig) -> tuple[SourceDocument, tuple[OutlineNode, ...]]:
+    """On a worker thread: what the views need of a config."""
+    return SourceDocument(config.text), outline(config)
 
 
 def _words_of(config: BookConfig) -> dict[str, str]:

@@ -4,13 +4,11 @@ Read-only. Offsets are characters of the document's text. What an offset means (
 presenter's business.
 """
 
-from typing import Any
+from bisect import bisect_left
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontDatabase,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -19,15 +17,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from dcs_browser.ui import theme
-from dcs_browser.ui.config.document import SourceDocument, TokenKind, tokens
+from dcs_browser.ui.config.document import SourceDocument, TokenKind, from_units, to_units, tokens
+from dcs_browser.ui.config.source_lines import laid_out, x_of
 
 _MARGIN = 10
 
@@ -44,11 +41,8 @@ class SourceView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(12)
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        self._font = font
-        self._metrics = QFontMetricsF(font)
+        self._font = theme.mono()
+        self._metrics = QFontMetricsF(self._font)
         self._row_height = round(self._metrics.height() * 1.4)
         self._document = SourceDocument("")
         self._layouts: dict[int, QTextLayout] = {}
@@ -92,6 +86,7 @@ class SourceView(QAbstractScrollArea):
         self._element = (start, end)
         self._anchor = self._caret = start
         self.reveal(start)
+        self._reveal_column(start, whole=True)
         self.viewport().update()
 
     def mark_element(self, start: int, end: int) -> None:
@@ -103,6 +98,8 @@ class SourceView(QAbstractScrollArea):
         """Select a range of characters and bring it into view."""
         self._anchor, self._caret = start, end
         self.reveal(start)
+        self._reveal_column(end)
+        self._reveal_column(start)
         self.viewport().update()
 
     def reveal(self, offset: int) -> None:
@@ -112,6 +109,22 @@ class SourceView(QAbstractScrollArea):
         first, visible = bar.value(), self._visible_rows()
         if not first + 1 <= row < first + visible - 2:
             bar.setValue(max(0, row - visible // 4))
+
+    def _reveal_column(self, offset: int, *, whole: bool = False) -> None:
+        """Scroll sideways to an offset; ``whole`` leaves most of the width for what follows it."""
+        row = self._document.row_at(offset)
+        start, _ = self._document.span(row)
+        text = self._document.row_text(row)
+        if whole:
+            offset = start + len(text) - len(text.lstrip())
+        line = self._layout_of(row).lineAt(0)
+        if not line.isValid():
+            return
+        x = round(x_of(line, to_units(text, offset - start)))
+        bar, step = self.horizontalScrollBar(), round(self._metrics.horizontalAdvance("m"))
+        room = max(step, self.viewport().width() - self._gutter() - 2 * _MARGIN)
+        if not bar.value() <= x <= bar.value() + (room // 4 if whole else room):
+            bar.setValue(x - (10 if whole else 4) * step)
 
     def selected_text(self) -> str:
         start, end = sorted((self._anchor, self._caret))
@@ -162,29 +175,7 @@ class SourceView(QAbstractScrollArea):
         if len(self._layouts) > 400:
             self._layouts.clear()
         text = self._document.row_text(row)
-        layout = QTextLayout(text, self._font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTabStopDistance(self._metrics.horizontalAdvance("m") * 4)
-        # Source is read left to right whatever language its values are in.
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        layout.setTextOption(option)
-        formats = []
-        for start, length, kind in tokens(text):
-            span = QTextLayout.FormatRange()
-            span.start = start
-            span.length = length
-            style = QTextCharFormat()
-            style.setForeground(QColor(_colour(kind)))
-            span.format = style
-            formats.append(span)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        line = layout.createLine()
-        if line.isValid():
-            line.setLineWidth(1e7)
-            line.setPosition(QPointF(0, 0))
-        layout.endLayout()
+        layout = laid_out(text, self._font, self._metrics.horizontalAdvance("m") * 4)
         self._layouts[row] = layout
         return layout
 
@@ -235,27 +226,47 @@ class SourceView(QAbstractScrollArea):
         line = layout.lineAt(0)
         if not line.isValid():
             return
+        text = self._document.row_text(row)
+
+        def column(offset: int) -> int:
+            return to_units(text, max(0, min(offset, end) - start))
+
         for found_start, found_end in self._matches_in(start, end):
-            self._tint(
-                painter, line, (found_start - start, found_end - start), left, top, tokens_now.warning_soft
-            )
+            span = (column(found_start), column(found_end))
+            self._tint(painter, line, span, left, top, tokens_now.warning, 0.28)
         if selection[0] < selection[1] and selection[0] <= end and start < selection[1]:
-            span = (max(0, selection[0] - start), min(end - start, selection[1] - start))
-            self._tint(painter, line, span, left, top, tokens_now.accent_soft)
+            span = (column(selection[0]), column(selection[1]))
+            self._tint(painter, line, span, left, top, tokens_now.accent, 0.35)
         painter.setPen(QColor(tokens_now.text))
         layout.draw(painter, QPointF(left, top + (self._row_height - line.height()) / 2))
         if self.hasFocus() and row == self._document.row_at(self._caret):
-            x = left + _x_of(line, self._caret - start)
+            x = left + x_of(line, column(self._caret))
             painter.fillRect(QRectF(x, top + 2, 1, self._row_height - 4), QColor(tokens_now.accent))
 
     def _matches_in(self, start: int, end: int) -> list[tuple[int, int]]:
-        return [(s, e) for s, e in self._matches if s < end and start < e] if self._matches else []
+        """Those that touch a row; they lie in order and apart from each other."""
+        at = max(0, bisect_left(self._matches, (start, 0)) - 1)
+        found = []
+        while at < len(self._matches) and self._matches[at][0] < end:
+            if self._matches[at][1] > start:
+                found.append(self._matches[at])
+            at += 1
+        return found
 
     def _tint(
-        self, painter: QPainter, line: QTextLine, span: tuple[int, int], left: int, top: int, colour: str
+        self,
+        painter: QPainter,
+        line: QTextLine,
+        span: tuple[int, int],
+        left: int,
+        top: int,
+        colour: str,
+        alpha: float,
     ) -> None:
-        x1, x2 = _x_of(line, max(0, span[0])), _x_of(line, span[1])
-        painter.fillRect(QRectF(left + x1, top + 1, max(2.0, x2 - x1), self._row_height - 2), QColor(colour))
+        x1, x2 = x_of(line, max(0, span[0])), x_of(line, span[1])
+        ground = QColor(colour)
+        ground.setAlphaF(alpha)
+        painter.fillRect(QRectF(left + x1, top + 1, max(2.0, x2 - x1), self._row_height - 2), ground)
 
     # --- mouse and keys ----------------------------------------------------------------------------------------
 
@@ -269,9 +280,12 @@ class SourceView(QAbstractScrollArea):
         if not line.isValid():
             return start
         x = point.x() - self._gutter() - _MARGIN + self.horizontalScrollBar().value()
-        return start + line.xToCursor(x)
+        return start + from_units(self._document.row_text(row), line.xToCursor(x))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.RightButton:
+            self._point_menu_at(self.offset_at(event.position().toPoint()))
+            return
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._caret = self.offset_at(event.position().toPoint())
@@ -279,6 +293,14 @@ class SourceView(QAbstractScrollArea):
             self._anchor = self._caret
         self._dragged = False
         self.viewport().update()
+
+    def _point_menu_at(self, offset: int) -> None:
+        """A menu is about what is under the mouse, unless that is selected already."""
+        start, end = sorted((self._anchor, self._caret))
+        if not start <= offset < end:
+            self._anchor = self._caret = offset
+            self.viewport().update()
+            self.clicked.emit(offset)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -322,6 +344,7 @@ class SourceView(QAbstractScrollArea):
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._anchor = target
         self.reveal(target)
+        self._reveal_column(target)
         self.viewport().update()
         self.caret_moved.emit(target)
 
@@ -344,19 +367,3 @@ class SourceView(QAbstractScrollArea):
         target = max(0, min(self._document.rows - 1, row + steps[key]))
         first, last = self._document.span(target)
         return min(first + column, last)
-
-
-def _x_of(line: QTextLine, column: int) -> float:
-    """The x of a caret position; PySide returns (x, position) as a tuple."""
-    value: Any = line.cursorToX(column)
-    return float(value[0] if isinstance(value, tuple) else value)
-
-
-def _colour(kind: TokenKind) -> str:
-    now = theme.current()
-    return {
-        TokenKind.KEY: now.info,
-        TokenKind.STRING: now.ok,
-        TokenKind.NUMBER: now.warning,
-        TokenKind.WORD: now.accent,
-    }[kind]

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from dcs_browser.qt.files_model import Column, FileRow, FilesModel, Formats, Role
@@ -20,6 +20,7 @@ from dcs_browser.ui.format import exact_text, size_text, when_text
 from dcs_browser.ui.row_painting import CellDelegate, RowTable
 
 _KIND, _SIZE, _MODIFIED = 96, 104, 156
+_ROOM_FOR_KIND, _ROOM_FOR_TIME = 560, 420
 
 
 class FileList(RowTable):
@@ -51,9 +52,19 @@ class FileList(RowTable):
         self.entered_row.connect(self._enter)
         self.selectionModel().selectionChanged.connect(self._tell)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A name needs room more than its kind and its time do; the inspector has both.
+        width = event.size().width()
+        self.setColumnHidden(Column.KIND, width < _ROOM_FOR_KIND)
+        self.setColumnHidden(Column.MODIFIED, width < _ROOM_FOR_TIME)
+        super().resizeEvent(event)
+
     def selected(self) -> list[FileRow]:
         """The selected rows, in their order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        # By ranges: ten thousand indexes of a whole folder would take half a second.
+        ranges = self.selectionModel().selection()
+        parts = [ranges.at(n) for n in range(ranges.count())]
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         return [row for row in map(self.files.row, rows) if row is not None]
 
     def keep_selection(self) -> None:

@@ -33,6 +33,8 @@ _PAUSE = 0.06
 """Seconds a row must stay selected before it is fetched: running through a list fetches nothing."""
 _LARGE = 48 * 1024 * 1024
 """Bytes from which on pictures and PDFs are fetched only when asked for."""
+_SHORT = 16 * 1024 * 1024
+"""Bytes up to which sound and film are played from the cache; longer ones are streamed."""
 _PICTURE = QSize(720, 1080)
 """Device pixels a picture is decoded to fit into."""
 
@@ -165,6 +167,10 @@ class FilesPlace(QWidget):
             else:
                 self._messages.error(error, (self.tr("Try again"), self.refresh))
             return
+        except Exception as error:
+            # A fault of ours: said in place, so that nothing seems to load for ever, and heard by the owner.
+            self.view.show_error(error, self.refresh)
+            raise
         if self._location.book_id == book_id:
             self._root = root
             self._show(root)
@@ -182,13 +188,15 @@ class FilesPlace(QWidget):
         label = book.label if book is not None else self.tr("All files")
         folder = root.find(path)
         if folder is not None:
-            self.view.show_folder(folder, label=label)
+            if self.view.folder is not folder:
+                self.view.show_folder(folder, label=label)
             return
         above = root.find(path.rpartition("/")[0])
         if above is None or not any(item.path == path for item in above.files):
             self.view.show_missing(path, lambda: self._navigator.go(self._location.at(path="")))
             return
-        self.view.show_folder(above, label=label)
+        if self.view.folder is not above:
+            self.view.show_folder(above, label=label)
         self.view.list.select_path(path)
 
     def _changed(self, change: CatalogChange) -> None:
@@ -314,6 +322,10 @@ class FilesPlace(QWidget):
             preview.show_error(
                 LocalFileError(str(error), name=row.name, reason=str(error)), self._load_anyway
             )
+        except Exception as error:
+            # A fault of ours: said in place, so that nothing seems to load for ever, and heard by the owner.
+            preview.show_error(error, self._load_anyway)
+            raise
 
     async def _load_into(self, source: BookSource, row: FileRow, *, anyway: bool) -> None:
         preview, show = self.view.preview, show_of(row.name)
@@ -336,7 +348,10 @@ class FilesPlace(QWidget):
         elif show == "pdf":
             preview.show_pdf(await source.file(row.path))
         elif show in ("sound", "film"):
-            preview.show_player(await source.url(row.path), film=show == "film")
+            # Short ones come through the cache: they start at once the next time, and seeking costs nothing.
+            short = row.size <= _SHORT
+            url = (await source.file(row.path)).as_uri() if short else await source.url(row.path)
+            preview.show_player(url, film=show == "film")
         else:
             preview.show_other(icon_of(row.name), self.tr("There is no preview for this kind of file."))
 

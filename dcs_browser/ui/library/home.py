@@ -363,15 +363,14 @@ class LibraryHome(QWidget):
         """Ask for the covers in sight and a row around."""
         if not self.grid.isVisible():
             return
-        row = self.grid.covers.cell.height()
-        seen = self.grid.viewport().rect().adjusted(0, -row, 0, row)
-        lacking = [
-            book
-            for at, book in enumerate(self.model.books())
-            if self.model.lacks_cover(book.id)
-            and seen.intersects(self.grid.visualRect(self.model.index(at, 0)))
-        ]
-        self.covers_wanted.emit(lacking)
+        cell, port = self.grid.covers.cell, self.grid.viewport()
+        across = max(1, port.width() // cell.width())
+        top = self.grid.verticalScrollBar().value()
+        first = max(0, top // cell.height() - 1) * across
+        end = ((top + port.height()) // cell.height() + 2) * across
+        self.covers_wanted.emit(
+            [book for book in self.model.books()[first:end] if self.model.lacks_cover(book.id)]
+        )
 
 
 def _inset(widget: QWidget) -> QWidget:

@@ -105,7 +105,7 @@ class LibraryPlace(QObject):
         self.tree.allow(_allowed(catalog))
         trash = catalog.dcs.capabilities.trash
         self.tree.show_trash_off("" if trash.on else trash.reason)
-        self._tasks.spawn(self.refresh())
+        self.refresh()
 
     def open(self, location: Location) -> None:
         """Show the home, of one publisher or of all."""
@@ -133,7 +133,11 @@ class LibraryPlace(QObject):
 
     # The library
 
-    async def refresh(self) -> None:
+    def refresh(self) -> None:
+        """Read the library again, without waiting for it."""
+        self._tasks.spawn(self.reload())
+
+    async def reload(self) -> None:
         """Read the library again. A failure is shown in place; what is known stays in sight with a note."""
         catalog = self._catalog
         if catalog is None:
@@ -145,17 +149,19 @@ class LibraryPlace(QObject):
             await catalog.refresh()
         except DcsBrowserError as error:
             if catalog.loaded:
-                self._messages.error(error, (self.tr("Try again"), self._refresh_again))
+                self._messages.error(error, (self.tr("Try again"), self.refresh))
             else:
-                self.home.show_error(error, self._refresh_again)
-                self.tree.states.show_error(error, self._refresh_again)
+                self.home.show_error(error, self.refresh)
+                self.tree.states.show_error(error, self.refresh)
             return
+        except Exception as error:
+            # A fault of ours: said in place, so that nothing seems to load for ever, and heard by the owner.
+            self.home.show_error(error, self.refresh)
+            self.tree.states.show_error(error, self.refresh)
+            raise
         # The same library as before makes no news, but the loading state must go.
         self._show_library()
         await self._count_trash(catalog)
-
-    def _refresh_again(self) -> None:
-        self._tasks.spawn(self.refresh())
 
     async def _count_trash(self, catalog: Catalog) -> None:
         if not catalog.dcs.capabilities.trash.on:
@@ -217,6 +223,9 @@ class LibraryPlace(QObject):
             root = await catalog.listing(book)
         except DcsBrowserError as error:
             self.model.fail(book.id, title_of(error), sentence_of(error))
+        except Exception as error:
+            self.model.fail(book.id, title_of(error), sentence_of(error))
+            raise
         else:
             self.model.fill(book.id, root)
             self.tree.show_location(self._navigator.location)
@@ -224,7 +233,7 @@ class LibraryPlace(QObject):
     async def _refresh(self, book: Book | None) -> None:
         catalog = self._catalog
         if book is None or catalog is None:
-            await self.refresh()
+            await self.reload()
         else:
             self.model.fill(book.id, await catalog.listing(book, refresh=True))
 

@@ -60,9 +60,9 @@ class TreeView(QTreeView):
     """Signals carry a :class:`Node`; ``dropped`` also the dropped paths."""
 
     chosen = Signal(object)
-    """Current by click or arrow keys."""
+    """Clicked."""
     entered_node = Signal(object)
-    """Enter or double click."""
+    """Enter or a double click. Arrow keys only move: running through a library must not open every book."""
     delete_asked = Signal(object)
     menu_asked = Signal(object, QPoint)
     dropped = Signal(object, object)
@@ -154,11 +154,7 @@ class TreeView(QTreeView):
         if node is not None and event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit(node)
             return
-        before = self.currentIndex()
         super().keyPressEvent(event)
-        after = self._model.node(self.currentIndex())
-        if after is not None and self.currentIndex() != before:
-            self.chosen.emit(after)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -7,33 +7,26 @@ import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QIntValidator, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
+from dcs_browser.domain.flowbook.karaoke import Karaoke
 from dcs_browser.domain.location import Location
 from dcs_browser.qt.images import Thumbnails
 from dcs_browser.qt.pages_model import PageRow, PagesModel
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
-from dcs_browser.ui.book_facts import Facts, answer_lines, facts_at, shown_at
+from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
+from dcs_browser.ui.format import count_text
+from dcs_browser.ui.inspector import ElementInspector
 from dcs_browser.ui.page_panel import PagePanel
 from dcs_browser.ui.pages.strip import THUMB, PageStrip
-from dcs_browser.ui.widgets import (
-    Badge,
-    IconButton,
-    KeyValues,
-    Note,
-    Panel,
-    SectionLabel,
-    Segmented,
-    States,
-    button,
-    plain,
-)
+from dcs_browser.ui.widgets import IconButton, Panel, Segmented, States, button, plain
 
+_NUMBER_WIDTH = 52
 _AT_ONCE = 4
 """Thumbnails fetched side by side: enough to fill the strip, few enough to leave the line to the page itself."""
 
@@ -57,25 +50,21 @@ class PagesPlace(QWidget):
         self._book_id: int | None = None
         self._book: OpenBook | None = None
         self._config: BookConfig | None = None
+        self._karaoke: Karaoke | None = None
         self._pointer = ""
+        self._positions: dict[str, int] = {}
         self.model = PagesModel(self)
         self.strip = PageStrip(self.model)
         self.panel = PagePanel(on_error)
-        self.previous = IconButton("chevron-left", self.tr("Previous page"))
-        self.next = IconButton("chevron-right", self.tr("Next page"))
+        self.previous = IconButton("chevron-left", self.tr("Previous page"), size=theme.CONTROL_SMALL)
+        self.next = IconButton("chevron-right", self.tr("Next page"), size=theme.CONTROL_SMALL)
         self.number = QLineEdit()
         self.total = plain("", "muted")
         self.mode = Segmented(
             (("page", self.tr("Page"), ""), ("crop", self.tr("Activity"), "")), self.tr("Picture")
         )
-        self.title = SectionLabel()
-        self.title.setWordWrap(True)
-        self.kind = Badge()
-        self.lms = Badge()
-        self.facts = KeyValues()
-        self.judged = Note("info", "")
-        self.answers_title = plain(self.tr("Answers"), "strong")
-        self.answers = plain("", "secondary", wrap=True, selectable=True)
+        self.mode.setMaximumHeight(theme.CONTROL)
+        self.inspector = ElementInspector()
         self.source_button = button(self.tr("Source"), "braces")
         self.copy_button = button(self.tr("Copy path"), "copy")
         self.states = States(self._build())
@@ -96,64 +85,52 @@ class PagesPlace(QWidget):
         left_column.setContentsMargins(0, theme.SPACE_S, 0, 0)
         left_column.addWidget(self.strip)
         row.addWidget(left)
-        self.number.setFixedWidth(56)
+        self.number.setFixedWidth(_NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(self.tr("Page number"))
+        self.number.setToolTip(self.tr("Type a page number and press Enter (Ctrl+G)"))
         self.number.setValidator(QIntValidator(1, 99_999, self.number))
         tools = self.panel.tools_row
-        for at, control in enumerate((self.previous, self.number, self.total, self.next, self.mode)):
+        for at, control in enumerate((self.previous, self.number, self.total, self.next)):
             tools.insertWidget(at, control)
+        tools.insertSpacing(4, theme.SPACE_S)
+        tools.insertWidget(5, self.mode)
         row.addWidget(self.panel, 1)
-        row.addWidget(self._build_inspector())
-        return body
-
-    def _build_inspector(self) -> QWidget:
         right = Panel("panel", "left")
         right.setFixedWidth(theme.INSPECTOR)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.SPACE_L, theme.SPACE_M, theme.SPACE_L, theme.SPACE_M)
-        column.setSpacing(theme.SPACE_M)
-        column.addWidget(self.title)
-        badges = QHBoxLayout()
-        badges.setSpacing(theme.SPACE_S)
-        badges.addWidget(self.kind)
-        badges.addWidget(self.lms)
-        badges.addStretch(1)
-        column.addLayout(badges)
-        column.addWidget(self.facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_S)
-        buttons.addWidget(self.source_button)
-        buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addWidget(self.judged)
-        column.addWidget(self.answers_title)
-        column.addWidget(self.answers)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         outer = QVBoxLayout(right)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        return right
+        outer.addWidget(self.inspector)
+        self.inspector.add_buttons(self.source_button, self.copy_button)
+        row.addWidget(right)
+        return body
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._move)
         self.strip.wanted.connect(self._want)
         self.panel.picked.connect(self._move)
         self.panel.answers_toggled.connect(lambda _on: self._show_answers())
+        self.panel.activated.connect(self._open_activity)
         self.mode.chosen.connect(lambda _key: self._show())
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
         self.number.returnPressed.connect(self._typed_number)
-        self.source_button.clicked.connect(lambda: self.source_requested.emit(self._pointer))
-        self.copy_button.clicked.connect(self._copy)
+        self.source_button.clicked.connect(self._ask_source)
+        self.copy_button.clicked.connect(self.copy_pointer)
         theme.changed.connect(self.strip.viewport().update)
+        self._add_action(self.tr("Show in config.json"), "", self._ask_source)
+        self._add_action(self.tr("Copy value"), "Ctrl+Shift+C", self.copy_value)
+        self._add_action(self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer)
+        self._hidden = (self._add_action(self.tr("Page number"), "Ctrl+G", self._begin_number),)
+
+    def _add_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked: run())
+        self.addAction(action)
+        return action
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -161,8 +138,7 @@ class PagesPlace(QWidget):
         """Show the book of a location, at the page its pointer lies on."""
         if location.book_id is None:
             return
-        fresh = location.book_id == self._book_id and self._books.get(location.book_id) is self._book
-        if fresh and self._config is not None:
+        if location.book_id == self._book_id and self._config is not None and self._is_open():
             if location.pointer and location.pointer != self._pointer:
                 self._move(location.pointer)
             return
@@ -171,24 +147,34 @@ class PagesPlace(QWidget):
         self._book_id = location.book_id
         self._tasks.spawn(self._load(location.book_id, location.pointer))
 
+    def _is_open(self) -> bool:
+        """Whether the book shown is still the one behind its number: it may have been replaced on the service."""
+        return self._book_id is not None and self._books.peek(self._book_id) is self._book
+
     async def _load(self, book_id: int, pointer: str) -> None:
-        self._config = None
+        self._config = self._karaoke = None
+        self._pointer = pointer
         self.states.show_loading(self.tr("Reading the book …"))
-        self._book = self._books.get(book_id)
         try:
-            config = await self._book.config()
+            self._book = book = self._books.get(book_id)
+            config = await book.config()
         except DcsBrowserError as error:
             self.states.show_error(error, self._again)
             return
         self._config = config
         self._thumbnails.forget()
         self.model.show_rows(self._rows(config))
-        self.total.setText(f"/ {len(config.pages)}")
+        self._positions = {page.pointer: at for at, page in enumerate(config.pages)}
+        self.total.setText(f"/ {count_text(len(config.pages))}")
         if not config.pages:
             self.states.show_empty("file-x", self.tr("This book's config.json names no pages."))
             return
         self.states.show_content()
         self._move(pointer if config.page_at(pointer) else config.pages[0].pointer)
+        karaoke = await book.karaoke()
+        if karaoke is not None and self._config is config:
+            self._karaoke = karaoke
+            self._show()
 
     def _rows(self, config: BookConfig) -> list[PageRow]:
         rows = []
@@ -200,6 +186,7 @@ class PagesPlace(QWidget):
 
     def _again(self) -> None:
         if self._book_id is not None:
+            self._tasks.cancel()
             self._tasks.spawn(self._load(self._book_id, self._pointer))
 
     # --- thumbnails ------------------------------------------------------------------------------------------------
@@ -242,7 +229,7 @@ class PagesPlace(QWidget):
     def _position(self) -> int:
         """The page's place in reading order, from 0; -1 when there is none."""
         page = self._config.page_at(self._pointer) if self._config is not None else None
-        return self._config.pages.index(page) if self._config is not None and page is not None else -1
+        return self._positions.get(page.pointer, -1) if page is not None else -1
 
     def turn(self, by: int) -> None:
         """Show the page ``by`` further on, if there is one."""
@@ -263,6 +250,10 @@ class PagesPlace(QWidget):
         else:
             self.status_changed.emit(self.tr("There is no page {number}.").format(number=wanted))
 
+    def _begin_number(self) -> None:
+        self.number.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.number.selectAll()
+
     def _show(self) -> None:
         config, book = self._config, self._book
         if config is None or book is None:
@@ -272,10 +263,16 @@ class PagesPlace(QWidget):
         self.mode.set_enabled("crop", has_crop, self.tr("Click an activity on the page first."))
         if not has_crop:
             self.mode.choose("page")
-        shown = shown_at(config, self._pointer, crop=has_crop and self.mode.choice() == "crop")
+        crop = has_crop and self.mode.choice() == "crop"
+        spoken = (
+            self._karaoke.entry_of(section.audio_path)
+            if self._karaoke is not None and section is not None and section.karaoke
+            else None
+        )
+        shown = shown_at(config, self._pointer, crop=crop, karaoke=spoken)
         if shown is not None:
             self.panel.present(book, shown, self._pointer)
-        self._show_facts(facts_at(config, self._pointer))
+        self.inspector.show_facts(facts_at(config, self._pointer), self._answers())
         at = self._position()
         page = config.pages[at]
         self.number.setText(page.label if page.label.isdigit() else str(at + 1))
@@ -283,44 +280,58 @@ class PagesPlace(QWidget):
         self.next.setEnabled(at < len(config.pages) - 1)
         self.status_changed.emit(
             self.tr("Page {number} of {count} · {sections}").format(
-                number=at + 1,
-                count=len(config.pages),
+                number=count_text(at + 1),
+                count=count_text(len(config.pages)),
                 sections=self.tr("%n section(s)", "", len(page.sections)),
             )
         )
 
-    def _show_facts(self, facts: Facts) -> None:
-        self.title.setText(facts.title)
-        self.kind.show_text(facts.kind, "accent")
-        self.kind.setVisible(bool(facts.kind))
-        known = facts.in_lms is not None
-        self.lms.show_text(
-            self.tr("LMS ok") if facts.in_lms else self.tr("not in the LMS"),
-            "ok" if facts.in_lms else "warning",
-        )
-        self.lms.setVisible(known)
-        self.facts.show_rows(facts.rows)
-        sentence = " ".join(part for part in (facts.judged, facts.lms) if part)
-        self.judged.show_text(sentence)
-        self.judged.setVisible(bool(sentence))
-        self._show_answers()
+    def _answers(self) -> tuple[str, ...]:
+        """On demand only."""
+        if self._config is None or not self.panel.answers_shown():
+            return ()
+        return answers_at(self._config, self._pointer)
 
     def _show_answers(self) -> None:
-        section = self._config.section_at(self._pointer) if self._config is not None else None
-        lines = answer_lines(section.activity) if section is not None and section.activity is not None else ()
-        seen = bool(lines) and self.panel.answers_shown()
-        self.answers.setText("\n".join(lines))
-        self.answers.setVisible(seen)
-        self.answers_title.setVisible(seen)
+        self.inspector.show_answers(self._answers())
 
     def show_crop(self) -> None:
-        """Show the picture of the chosen activity instead of its page, if there is one."""
+        """Show the picture of the chosen activity (or its card) instead of its page, if there is one."""
         self.mode.choose("crop")
         self._show()
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._pointer)
-        self.status_changed.emit(self.tr("The path was copied."))
+    def _open_activity(self, pointer: str) -> None:
+        self._move(pointer)
+        section = self._config.section_at(pointer) if self._config is not None else None
+        if section is not None and section.activity is not None:
+            self.show_crop()
+
+    # --- what can be done ----------------------------------------------------------------------------------------
+
+    def _ask_source(self) -> None:
+        if self._config is not None:
+            self.source_requested.emit(self._pointer)
+
+    def copy_value(self) -> None:
+        """The JSON of the element, as it is written."""
+        span = self._config.source_map.span(self._pointer) if self._config is not None else None
+        if span is not None and self._config is not None:
+            QGuiApplication.clipboard().setText(self._config.text[span[0] : span[1]])
+            self.status_changed.emit(self.tr("The value was copied."))
+
+    def copy_pointer(self) -> None:
+        """The JSON pointer of the element."""
+        if self._config is not None:
+            QGuiApplication.clipboard().setText(self._pointer)
+            self.status_changed.emit(self.tr("The path was copied."))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._config is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([action for action in self.actions() if action not in self._hidden])
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -330,10 +341,13 @@ class PagesPlace(QWidget):
             Qt.Key.Key_Left: -1,
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if step is not None:
+            self.turn(step)
+        elif event.key() == Qt.Key.Key_Escape and self.mode.choice() == "crop":
+            self.mode.choose("page")
+            self._show()
+        else:
             super().keyPressEvent(event)
-            return
-        self.turn(step)
 
     async def close_tasks(self) -> None:
         """End everything that runs."""

@@ -1,10 +1,10 @@
 """The strip of page thumbnails, module by module. Pictures are asked for when their rows come into sight."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from dcs_browser.qt.pages_model import FINDINGS, HEADING, POINTER, THUMBNAIL, PagesModel
+from dcs_browser.qt.pages_model import FINDINGS, HEADING, POINTER, PROBLEM, THUMBNAIL, PagesModel
 from dcs_browser.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +48,13 @@ class PageStrip(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
             self._quiet = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turning = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if Qt.Key(event.key()) in turning:
+            event.ignore()  # the place turns the page
+            return
+        super().keyPressEvent(event)
 
     def _changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         pointer = current.data(POINTER) if current.isValid() else ""
@@ -105,7 +112,10 @@ class _Delegate(QStyledItemDelegate):
         left = box.left() + (box.width() - THUMB.width()) // 2
         frame = QRect(left, box.top() + 4, THUMB.width(), THUMB.height())
         image = index.data(THUMBNAIL)
-        painter.fillRect(frame, theme.colour("surface"))
+        painter.fillRect(frame, theme.colour("sunken"))
+        if image is None and index.data(PROBLEM):
+            mark = theme.icon_pixmap("image-off", "faint")
+            painter.drawPixmap(frame.center() - QPoint(theme.ICON // 2, theme.ICON // 2), mark)
         if isinstance(image, QImage):
             size = (
                 image.deviceIndependentSize()

@@ -101,6 +101,10 @@ class TrashPlace(QWidget):
             if catalog is self._catalog:
                 self.view.show_error(error, self.refresh)
             return
+        except Exception as error:
+            # A fault of ours: said in place, so that nothing seems to load for ever, and heard by the owner.
+            self.view.show_error(error, self.refresh)
+            raise
         self._show()
 
     def _changed(self, change: CatalogChange) -> None:

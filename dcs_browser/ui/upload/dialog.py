@@ -30,7 +30,7 @@ from dcs_browser.ui.upload.progress_page import OutcomePage, ProgressPage
 from dcs_browser.ui.upload.steps import Steps
 
 _SIZE = QSize(1000, 700)
-_LIST, _SEVERAL = 190, 1160
+_LIST, _SEVERAL, _NARROWEST = 190, 1160, 900
 
 
 class UploadDialog(QDialog):
@@ -51,7 +51,7 @@ class UploadDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Upload"))
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(_NARROWEST, 560)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(_SIZE)
         self.setSizeGripEnabled(True)
@@ -132,6 +132,7 @@ class UploadDialog(QDialog):
     def show_books(self, rows: Sequence[tuple[str, str, theme.Role, str]], current: int = 0) -> None:
         """The list at the left, only for several: (label, icon, its role, tooltip)."""
         several = len(rows) > 1
+        self.setMinimumWidth(_SEVERAL - 100 if several else _NARROWEST)
         if several and self.books.isHidden() and self.width() < _SEVERAL:
             self.resize(_SEVERAL, self.height())
         self.books.setVisible(several)

@@ -34,6 +34,49 @@ REASONS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("LeftOut", "packed in a strange way"),
     QT_TRANSLATE_NOOP("LeftOut", "unpacks to too much"),
 )
+PROBLEMS: tuple[object, ...] = (
+    # services/publishing/scan, folder_reader, zip_reader
+    QT_TRANSLATE_NOOP("Findings", "There is no config.json, so this is not a book."),
+    QT_TRANSLATE_NOOP("Findings", "It is larger than 4 GiB; the service takes no such file."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "{count} names are written with separate accents, as macOS does; they are sent in the common form.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "There is another config.json; the one at the top of the book is used and sent first."
+    ),
+    QT_TRANSLATE_NOOP("Findings", "It must be spelled config.json, in small letters."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "There are several books in it. Choose the folder of one, or add the folder that holds them.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "config.json does not lie at the top of the book. Choose the folder it lies in."
+    ),
+    QT_TRANSLATE_NOOP("Findings", "Two files have this name; only one of them could be sent."),
+    QT_TRANSLATE_NOOP(
+        "Findings", "Only capital letters tell it from {twin}; on Windows and macOS they are one file."
+    ),
+    QT_TRANSLATE_NOOP("Findings", "A service that simplifies names stores it as {stored}, over {twin}."),
+    QT_TRANSLATE_NOOP("Findings", "Its name is not written in UTF-8. Rename it."),
+    QT_TRANSLATE_NOOP("Findings", "The folder can't be opened: {why}."),
+    QT_TRANSLATE_NOOP("Findings", "It is left out: {why}."),
+    QT_TRANSLATE_NOOP("Findings", "It can't be read: {why}."),
+    QT_TRANSLATE_NOOP("Findings", "It is a link, and links are not followed."),
+    QT_TRANSLATE_NOOP("Findings", "It is locked with a password. Pack the book without one."),
+    QT_TRANSLATE_NOOP("Findings", "It is packed in a way this program can't read. Pack it again."),
+    QT_TRANSLATE_NOOP("Findings", "It unpacks to hundreds of times its packed size."),
+    QT_TRANSLATE_NOOP("Findings", "It is damaged in the ZIP. Pack the book again."),
+    QT_TRANSLATE_NOOP(
+        "Findings", "{count} names use backslashes, as some Windows programs do; they are sent with slashes."
+    ),
+    QT_TRANSLATE_NOOP("Findings", "Its name was refused: {reason}."),
+    QT_TRANSLATE_NOOP("Findings", "Its name can't be read."),
+)
+ERRORS: tuple[object, ...] = (
+    # services/publishing/publish.NotPublished; the window looks texts of errors up in this context
+    QT_TRANSLATE_NOOP("Errors", "{name} was not published"),
+)
 _KNOWN = frozenset(junk.REASONS)
 
 

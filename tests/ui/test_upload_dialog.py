@@ -1,0 +1,365 @@
+"""The upload dialog against the embedded service and the real engine: drop, check, plan, send, verify."""
+
+import ast
+import asyncio
+import zipfile
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from dcs_browser.client.api import Dcs
+from dcs_browser.client.connect import Credentials, connect
+from dcs_browser.domain.library import Book
+from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.services.catalog import Catalog
+from dcs_browser.services.publishing import junk
+from dcs_browser.services.publishing import scan as scan_module
+from dcs_browser.services.publishing.book_files import LeftOut, Scan, ScanFile, SourceKind
+from dcs_browser.services.publishing.publish import Publisher, publisher
+from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.upload.book import Choice, Step, free_name
+from dcs_browser.ui.upload.dialog import UploadDialog
+from dcs_browser.ui.upload.files_model import Kind, PlanModel, rows_of
+from dcs_browser.ui.upload.findings_model import FindingsModel
+from dcs_browser.ui.upload.presenter import UploadPresenter
+from dcs_browser.ui.upload.words import PROBLEMS, REASONS, reason_text
+from tests.builders import a_book_folder, a_book_zip, a_png
+from tests.pages.upload import UploadPage, drop
+from tests.service import Running, running_service
+
+
+@dataclass
+class Desk:
+    """Everything behind the dialog."""
+
+    service: Running
+    dcs: Dcs
+    catalog: Catalog
+    engine: TransferEngine
+    feed: TransferFeed
+    worker: Publisher
+    bot: Any
+    presenters: list[UploadPresenter]
+
+    def open(self, target: Book | None = None) -> UploadPage:
+        dialog = UploadDialog()
+        self.bot.qtbot.addWidget(dialog)
+        presenter = UploadPresenter(dialog, self.catalog, self.engine, self.feed, self.worker, target=target)
+        self.presenters.append(presenter)
+        dialog.open()
+        return UploadPage(dialog, presenter, self.bot)
+
+    async def stored(self, book_id: int) -> set[str]:
+        return {item.path for item in await self.dcs.objects(await self.dcs.book(book_id))}
+
+
+@pytest.fixture
+async def desk(bot: Any, tmp_path: Path) -> AsyncIterator[Desk]:
+    live = a_book_folder(tmp_path / "live")
+    with running_service(tmp_path / "service", books=[live]) as service:
+        dcs = await connect(service.url, Credentials(service.email, service.password))
+        catalog = Catalog(dcs)
+        await catalog.refresh()
+        worker = publisher(tmp_path / "publishing")
+        engine = TransferEngine(tmp_path / "transfers", lambda _url: dcs.fork())
+        engine.upload_worker = worker
+        await asyncio.to_thread(engine.start)
+        feed = TransferFeed(engine)
+        desk = Desk(service, dcs, catalog, engine, feed, worker, bot, [])
+        yield desk
+        for presenter in desk.presenters:
+            await presenter.close()
+        feed.close()
+        service.faults.clear()
+        await asyncio.to_thread(engine.stop)
+        await dcs.aclose()
+
+
+def edited(folder: Path) -> Path:
+    book = a_book_folder(folder, pages=4)
+    (book / "images/extra.png").write_bytes(a_png(20, 20))
+    (book / "raw/cevap.pdf").write_bytes(b"x" * 500)
+    return book
+
+
+@pytest.mark.anyio
+async def test_an_empty_dialog_says_what_to_do(desk: Desk) -> None:
+    page = desk.open()
+    assert page.dialog.body.state == "EmptyState"
+    assert not page.dialog.send.isVisible()
+    assert not drop(page.dialog, [Path(__file__)])
+
+
+@pytest.mark.anyio
+async def test_a_dropped_folder_is_checked_planned_and_published(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1", title="Liman 1"))
+    assert page.dialog.steps.step is Step.PLAN
+    assert page.dialog.headline.text() == "Upload Liman 1"
+    assert page.dialog.form.place.text() == "North Quay/liman_1"
+    assert page.dialog.send.text() == "Publish"
+    assert page.dialog.plan.cards[2].number == "3"
+    published: list[int] = []
+    page.presenter.published.connect(published.append)
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    outcome = page.dialog.outcome
+    assert outcome.headline.text() == "Liman 1 is published"
+    assert published == [2]
+    assert "images/Unit_1/1.png" in await desk.stored(2)
+    asked: list[int] = []
+    page.presenter.bookRequested.connect(asked.append)
+    page.click(outcome.open_book)
+    assert asked == [2]
+    assert not page.dialog.isVisible()
+
+
+@pytest.mark.anyio
+async def test_metadata_that_was_typed_reaches_the_record(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_zip(tmp_path, name="liman_1"))
+    form = page.dialog.form
+    form.title.selectAll()
+    QTest.keyClicks(form.title, "Liman Bir")
+    form.language.setCurrentIndex(form.language.findData("tr"))
+    field = form.category.lineEdit()
+    assert field is not None
+    QTest.keyClicks(field, "Science")
+    await desk.bot.until(lambda: page.books[0].fields.category == "Science")
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    book = await desk.dcs.book(2)
+    assert (book.language, book.category) == ("tr", "Science")
+
+
+@pytest.mark.anyio
+async def test_a_book_that_exists_shows_the_plan_of_a_replace(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    dialog = page.dialog
+    assert dialog.send.text() == "Replace live book"
+    assert not dialog.send.isDefault()
+    assert dialog.form.twin.isVisible()
+    assert "safety copy" in dialog.form.note.text()
+    assert [card.number for card in dialog.plan.cards] == ["2", "4", "0", "7", "1"]
+    assert ("raw/cevap.pdf", "left out: answer key") in page.listed()
+    assert "Replaces 9 objects" in dialog.summary.text()
+    assert all(text != "the same" for _, text in page.listed())
+    page.click(dialog.plan.cards[3])
+    assert {text for _, text in page.listed()} == {"the same"}
+    page.click(dialog.plan.cards[3])
+    assert "the same" not in {text for _, text in page.listed()}
+
+
+@pytest.mark.anyio
+async def test_a_replace_is_done_and_can_be_taken_back(desk: Desk, tmp_path: Path) -> None:
+    before = await desk.stored(1)
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    assert "images/extra.png" in await desk.stored(1)
+    page.click(page.dialog.outcome.bring_back)
+    question = await desk.bot.until(
+        lambda: next((d for d in page.dialog.findChildren(QDialog) if d.isVisible()), None)
+    )
+    QTest.mouseClick(question.yes, Qt.MouseButton.LeftButton)
+    group = page.books[0].group_id
+    await desk.bot.until(lambda: page.books[0].group_id != group and page.books[0].step is Step.DONE)
+    assert await desk.stored(1) == before
+
+
+@pytest.mark.anyio
+async def test_another_name_makes_a_new_book_beside_it(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    form = page.dialog.form
+    page.click(form.rename)
+    assert page.dialog.send.text() == "Publish"
+    assert form.other.text() == "harbour_2 2"
+    form.other.selectAll()
+    QTest.keyClicks(form.other, "harbour_2")
+    assert not page.dialog.send.isEnabled()
+    assert page.dialog.send.toolTip() == "There is already a book of that name."
+    QTest.keyClicks(form.other, "b")
+    assert form.place.text() == "North Quay/harbour_2b"
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    assert (await desk.dcs.book(2)).name == "harbour_2b"
+
+
+@pytest.mark.anyio
+async def test_a_publisher_that_has_no_such_book_needs_no_choice(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    await page.type_publisher("Şehir Yayınları")
+    assert not page.dialog.form.twin.isVisible()
+    assert page.dialog.send.text() == "Publish"
+    await page.type_publisher("")
+    assert page.dialog.send.toolTip() == "Say which publisher it belongs to."
+
+
+@pytest.mark.anyio
+async def test_a_file_can_be_left_out_and_taken_in_again(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    view, model = page.dialog.plan.files, page.dialog.plan.model
+    row = next(n for n in range(model.rowCount()) if model.row(n).path == "raw/original.pdf")  # type: ignore[union-attr]
+    view.setCurrentIndex(model.index(row, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert page.books[0].left_out == {"raw/original.pdf"}
+    assert ("raw/original.pdf", "left out by you") in page.listed()
+    row = next(n for n in range(model.rowCount()) if model.row(n).path == "config.json")  # type: ignore[union-attr]
+    view.setCurrentIndex(model.index(row, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert page.books[0].left_out == {"raw/original.pdf"}
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    assert "raw/original.pdf" not in await desk.stored(2)
+
+
+@pytest.mark.anyio
+async def test_a_folder_of_several_becomes_a_list_and_good_ones_are_sent_together(
+    desk: Desk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    for name in ("liman_1", "liman_2", "liman_3"):
+        a_book_folder(folder, name=name, title=name)
+    (folder / "liman_2/config.json").write_text("[]")
+    page = await desk.open().drop(folder)
+    assert page.dialog.books.isVisible()
+    assert page.dialog.books.count() == 3
+    page.choose(1)
+    assert not page.dialog.send.isEnabled()
+    assert page.dialog.plan.stack.currentWidget() is page.dialog.plan.findings
+    assert "must be one object" in page.dialog.plan.finding_text.text()
+    page.click(page.dialog.send_all)
+    await page.wait_step(Step.DONE, row=0)
+    await page.wait_step(Step.DONE, row=2)
+    assert page.books[1].step is Step.PLAN
+    assert {book.name for book in await desk.dcs.books()} == {"harbour_2", "liman_1", "liman_3"}
+
+
+@pytest.mark.anyio
+async def test_what_is_no_book_says_so_in_place_and_can_be_tried_again(desk: Desk, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.zip"
+    bad.write_bytes(b"no zip")
+    page = await desk.open().drop(bad)
+    assert page.dialog.body.state == "ErrorState"
+    assert not page.dialog.send.isVisible()
+    a_book_zip(tmp_path, name="liman_1", target=bad)
+    page.click(page.state_button())
+    await page.wait_step(Step.PLAN)
+    await desk.bot.until(page.dialog.send.isVisible)
+
+
+@pytest.mark.anyio
+async def test_a_service_that_fails_leaves_the_old_book_and_offers_to_send_again(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.service.faults.fail_next("/books/1/upload", 400, {"detail": "No room"}, times=1)
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    page.click(page.dialog.send)
+    await page.wait_state("failed")
+    outcome = page.dialog.outcome
+    assert "old book stands" in outcome.sentence.text()
+    assert "images/extra.png" not in await desk.stored(1)
+    page.click(outcome.retry)
+    await page.wait_step(Step.DONE)
+    assert "images/extra.png" in await desk.stored(1)
+
+
+@pytest.mark.anyio
+async def test_sending_can_be_stopped_and_planned_anew(desk: Desk, tmp_path: Path) -> None:
+    stall = desk.service.faults.stall("/storage/download", times=99)  # while the safety copy is being made
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    page.click(page.dialog.send)
+    await desk.bot.until(
+        lambda: page.books[0].group is not None and page.books[0].group.phase.value == "receive"
+    )
+    assert page.dialog.pages.currentWidget() is page.dialog.progress
+    page.click(page.dialog.cancel)
+    await page.wait_state("cancelled")
+    stall.release()
+    desk.service.faults.clear()
+    assert "Nothing was changed" in page.dialog.outcome.sentence.text()
+    page.click(page.dialog.outcome.back)
+    await page.wait_step(Step.PLAN)
+    await desk.bot.until(lambda: page.dialog.send.isVisible() and page.dialog.send.isEnabled())
+    assert "images/extra.png" not in await desk.stored(1)
+
+
+@pytest.mark.anyio
+async def test_leaving_while_it_is_sent_does_not_stop_it(desk: Desk, tmp_path: Path) -> None:
+    stall = desk.service.faults.stall("/books/2/upload")
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    page.click(page.dialog.send)
+    await page.wait_step(Step.VERIFY)
+    QTest.keyClick(page.dialog, Qt.Key.Key_Escape)
+    assert not page.dialog.isVisible()
+    stall.release()
+    await desk.bot.until(lambda: any(group.state.value == "done" for group in desk.feed.latest.groups))
+
+
+@pytest.mark.anyio
+async def test_the_zip_alone_is_saved(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Messages, "native_dialogs", False)
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    page.click(page.dialog.zip)
+    chooser = await desk.bot.until(lambda: page.dialog.findChild(QFileDialog))
+    chooser.setDirectory(str(tmp_path))
+    chooser.selectFile("liman_1.zip")
+    chooser.accept()
+    await desk.bot.until(lambda: page.presenter.messages.toasts)
+    with zipfile.ZipFile(tmp_path / "liman_1.zip") as archive:
+        assert archive.namelist()[0] == "config.json"
+    assert len(await desk.dcs.books()) == 1
+
+
+@pytest.mark.anyio
+async def test_a_record_a_person_started_from_is_the_one_replaced(desk: Desk, tmp_path: Path) -> None:
+    book = await desk.dcs.book(1)
+    page = await desk.open(target=book).drop(
+        a_book_folder(tmp_path / "new", name="quite_other", title="Other")
+    )
+    assert page.dialog.form.place.text() == "North Quay/harbour_2"
+    assert page.books[0].choice is Choice.REPLACE
+    page.click(page.dialog.send)
+    await page.wait_step(Step.DONE)
+    assert [book.name for book in await desk.dcs.books()] == ["harbour_2"]
+
+
+def test_ten_thousand_rows_are_filtered_at_once(qapp: object, tmp_path: Path) -> None:
+    scan = Scan(
+        tmp_path,
+        SourceKind.FOLDER,
+        "big",
+        tuple(ScanFile(f"audio/{n:05}.mp3", n, "") for n in range(10_000)),
+        tuple(LeftOut(f"cache/{n}.png", 1, junk.WORKING) for n in range(500)),
+    )
+    model = PlanModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows(rows_of(scan, None, {"audio/00007.mp3"}))
+    assert (model.count(Kind.SENT), model.count(Kind.LEFT_OUT), model.rowCount()) == (9_999, 501, 10_500)
+    model.filter({Kind.LEFT_OUT}, "00007")
+    assert model.rowCount() == 1
+    QAbstractItemModelTester(FindingsModel(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_every_reason_of_the_junk_table_can_be_translated(qapp: object) -> None:
+    assert set(junk.REASONS) <= {str(reason) for reason in REASONS}
+    assert reason_text("answer key") == "left out: answer key"
+
+
+def test_every_problem_of_the_files_can_be_translated() -> None:
+    folder = Path(scan_module.__file__).parent
+    for module in ("scan", "folder_reader", "zip_reader"):
+        for node in ast.walk(ast.parse((folder / f"{module}.py").read_text("utf-8"))):
+            named = isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Problem", "refuse")
+            if named and isinstance(node.args[2], ast.Constant):  # type: ignore[attr-defined]
+                assert node.args[2].value in PROBLEMS  # type: ignore[attr-defined]
+
+
+def test_a_free_name_counts_up() -> None:
+    assert free_name("a", set()) == "a"
+    assert free_name("A", {"a", "a 2"}) == "A 3"
