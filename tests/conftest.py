@@ -43,6 +43,18 @@ def pytest_sessionfinish() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+# As in the program (qt/collector): a cycle that holds a Qt object must not be collected on a service's thread.
+gc.disable()
+_ended = 0
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    global _ended
+    _ended += 1
+    gc.collect(2 if _ended % 25 == 0 else 1)
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Closing the last dialog of a test must not end the loop under it."""

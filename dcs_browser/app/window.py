@@ -19,6 +19,7 @@ from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotOffered
 from dcs_browser.domain.transfers import State
 from dcs_browser.qt import pool
+from dcs_browser.qt.collector import Collector
 from dcs_browser.qt.loop import ask, run
 from dcs_browser.services import logs
 from dcs_browser.services.accounts import Accounts
@@ -59,10 +60,25 @@ def open_window(
     """Open the window and return the exit status when the person leaves."""
     ring = logs.set_up()
     app = application()
+    collector = Collector()
+    try:
+        return _run(app, ring, demo, data, tour, (tour_sizes, tour_themes, tour_languages))
+    finally:
+        collector.stop()
+
+
+def _run(
+    app: QApplication,
+    ring: logs.Ring,
+    demo: bool,
+    data: str | None,
+    tour: str | None,
+    plan_of: tuple[str, str, str],
+) -> int:
     if tour is not None:
         from dcs_browser.app.tour import Tour
 
-        plan = Tour(Path(tour), tour_sizes, tour_themes, tour_languages)
+        plan = Tour(Path(tour), *plan_of)
         return run(app, lambda: plan.walk(app, Path(data) if data else None))
     session = Session(app, ring, demo=demo, data=Path(data) if data else None)
     return run(app, session.main)
@@ -162,7 +178,9 @@ class Session:
                 ) from missing
             house = self.house
             if house is not None:
-                house.library.home.show_loading()
+                house.library.home.show_loading(
+                    translate("Window", "Drawing the sample library. This takes some seconds, once.")
+                )
             try:
                 self._embedded, self._running = await asyncio.to_thread(start_demo, self._data)
             except (OSError, RuntimeError, ValueError) as failed:

@@ -6,7 +6,7 @@ The only module that knows all rooms. Leaves to others: starting and stopping (`
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,7 +24,6 @@ from dcs_browser.domain.library import Book, Folder
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.domain.names import local_path
 from dcs_browser.qt.feed import TransferFeed
-from dcs_browser.qt.images import load_image
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.cache import DiskCache
@@ -35,6 +34,7 @@ from dcs_browser.services.sources import BookSource, StoredSource
 from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.ui.config.place import ConfigPlace
 from dcs_browser.ui.files.presenter import FilesPlace
+from dcs_browser.ui.library.cover_files import cover_of
 from dcs_browser.ui.library.presenter import LibraryPlace
 from dcs_browser.ui.main_window import MainWindow
 from dcs_browser.ui.navigator import Navigator
@@ -79,7 +79,7 @@ class House:
 
     def _build_places(self) -> None:
         window, messages = self.window, self.messages
-        self.library = LibraryPlace(messages, self.navigator, cover=self._cover)
+        self.library = LibraryPlace(messages, self.navigator, cover=self._cover, parent=window)
         self.overview = OverviewPlace(self.books, self._record, messages.error)
         self.files = FilesPlace(messages, self.navigator, lambda number: self.books.get(number).source)
         self.pages = PagesPlace(self.books, messages.error)
@@ -135,8 +135,8 @@ class House:
             place.pointer_changed.connect(self._pointed)
         self.library.status_changed.connect(lambda text: self._say(Room.LIBRARY, None, text))
         self.trash.status_changed.connect(lambda text: self._say(Room.TRASH, None, text))
-        self.upload.book_wanted.connect(self._show_book)
-        self.transfers.bookRequested.connect(self._show_book)
+        self.upload.book_wanted.connect(self.tasks.slot(self._show_book))
+        self.transfers.bookRequested.connect(self.tasks.slot(self._show_book))
         self.transfers.published.connect(self.tasks.slot(self._published))
 
     # --- the service ---------------------------------------------------------------------------------------------
@@ -184,9 +184,7 @@ class House:
         return StoredSource(catalog.dcs, book, lambda: catalog.listing(book), self.cache, self.engine)
 
     async def _cover(self, book: Book) -> QImage:
-        source = self.books.get(book.id).source
-        name = PurePosixPath(book.cover or "book_cover.png").name
-        return await load_image(await source.file(f"images/{name}"), COVER)
+        return await cover_of(self.books.get(book.id).source, book, COVER)
 
     def _changed(self, change: CatalogChange) -> None:
         """A listing other than the one before makes what is open of that book stale; its first reading doesn't."""
@@ -251,7 +249,10 @@ class House:
         book = self._record(here.book_id) if here.book_id is not None else None
         return book.publisher if book is not None else here.publisher
 
-    def _show_book(self, book_id: int) -> None:
+    async def _show_book(self, book_id: int) -> None:
+        if self._record(book_id) is None:
+            # Just published, and the library is still being read.
+            await self.library.reload()
         book = self._record(book_id)
         if book is not None:
             self.navigator.go(Location(Room.BOOK, book.publisher, book.id, Tab.OVERVIEW))

@@ -64,7 +64,7 @@ class _Box(NamedTuple):
 def _boxes(data: bytes, start: int, end: int, base: int = 0) -> Iterator[_Box]:
     """The boxes from ``start`` to ``end`` (positions in the file), as far as their headers are in ``data``."""
     at = start
-    while at + 8 <= end and 0 <= at - base and at - base + 8 <= len(data):
+    while at + 8 <= end and at - base >= 0 and at - base + 8 <= len(data):
         length, name = struct.unpack(">I4s", data[at - base : at - base + 8])
         body = at + 8
         if length == 1:
@@ -112,7 +112,7 @@ def film_facts(head: bytes, size: int, more: PieceLike | None = None) -> FilmFac
             return FilmFacts("cut")
     if end == size or len(head) >= size:
         return FilmFacts("unreadable")  # without an index nothing can be played
-    return FilmFacts()
+    return FilmFacts(late_index=media)
 
 
 def _indexed(data: bytes, base: int, moov: _Box, size: int, *, late: bool) -> FilmFacts:

@@ -6,7 +6,6 @@ Leaves to others: fetching the pieces (``services/media_pieces``) and what it me
 
 import struct
 import zlib
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -70,7 +69,7 @@ class Looked:
         }
 
 
-def second_piece(path: str, head: bytes, size: int) -> tuple[int, int] | None:
+def second_piece(head: bytes, size: int) -> tuple[int, int] | None:
     """The (start, stop) of a second piece worth reading; None when the first ``HEAD`` bytes say all."""
     if size <= len(head):
         return None
@@ -81,8 +80,8 @@ def second_piece(path: str, head: bytes, size: int) -> tuple[int, int] | None:
             start = mp3_start(head)
             return (start, min(size, start + HEAD)) if len(head) <= start < size else None
         case "mp4":
-            start = index_offset(head, size)
-            return (start, min(size, start + 4 * HEAD)) if start is not None else None
+            index = index_offset(head, size)
+            return (index, min(size, index + 4 * HEAD)) if index is not None else None
         case _:
             return None
 
@@ -149,7 +148,7 @@ def _picture_fault(
 
 def _png_fault(head: bytes, size: int, more: Piece | None) -> str:
     """Chunks have to follow each other to an IEND, their sums have to be right as far as the bytes are here."""
-    at, compressed, inflated = 8, False, zlib.decompressobj()
+    at, compressed = 8, False
     while at + 8 <= len(head):
         length, name = struct.unpack(">I4s", head[at : at + 8])
         end = at + 12 + length
@@ -160,30 +159,13 @@ def _png_fault(head: bytes, size: int, more: Piece | None) -> str:
             return "unreadable"
         if name == b"IEND":
             return "" if compressed else "unreadable"
-        if name == b"IDAT":
+        if name == b"IDAT" and not compressed:
             compressed = True
-            try:
-                inflated.decompress(body, 65536)
+            try:  # the beginning tells garbage from a picture
+                zlib.decompressobj().decompress(body, HEAD)
             except zlib.error:
                 return "unreadable"
-            inflated = _OPEN
         at = end
     if more is not None and more.start + len(more.data) >= size:
         return "" if b"IEND" in more.data else "cut"
     return "cut" if len(head) >= size else ""
-
-
-class _Open:
-    """Only the beginning of the first compressed piece is tried: it tells garbage from pictures."""
-
-    def decompress(self, _body: bytes, _limit: int) -> bytes:
-        return b""
-
-
-_OPEN: Any = _Open()
-
-
-def facts_of(pieces: Mapping[str, tuple[bytes, int]]) -> Iterator[tuple[str, MediaFacts]]:
-    """Facts of several files from (first bytes, size), without second pieces."""
-    for path, (head, size) in pieces.items():
-        yield path, examine(path, head, size)

@@ -17,11 +17,14 @@ class PieceLike(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SoundFacts:
-    """``fault`` is ``""``, ``unreadable`` or ``cut``; ``seconds`` None when nothing tells."""
+    """``fault`` is ``""``, ``unreadable`` or ``cut``; ``seconds`` None when nothing tells, 0 when there is no sound."""
 
     fault: str = ""
     seconds: float | None = None
     varying: bool = False
+
+
+_SILENT = SoundFacts("unreadable", 0.0)
 
 
 class _Frame(NamedTuple):
@@ -58,7 +61,7 @@ def mp3_facts(head: bytes, size: int, more: PieceLike | None = None) -> SoundFac
     """``more`` is the piece at :func:`mp3_start` when the tag is longer than ``head``."""
     start = mp3_start(head)
     if start >= size:
-        return SoundFacts("cut" if start > size else "unreadable")
+        return SoundFacts("cut") if start > size else _SILENT
     data, base = head, 0
     if start >= len(head):
         if more is None or more.start != start:
@@ -93,10 +96,8 @@ def _told(data: bytes, at: int, frame: _Frame, left: int) -> SoundFacts:
 def _promised(frame: _Frame, frames: int, promised: int, left: int, *, varying: bool) -> SoundFacts:
     seconds = frames * frame.samples / frame.rate if frames else None
     fault = "cut" if promised > left + _SLACK and promised * 0.99 > left else ""
-    if frames == 0 and promised == 0 and left <= frame.length:
-        fault = "unreadable"  # a header and no sound behind it
-    if seconds is not None and seconds < _LEAST_SECONDS:
-        fault = "unreadable"
+    if left <= frame.length or (seconds is not None and seconds < _LEAST_SECONDS):
+        return _SILENT  # a header and nothing behind it
     return SoundFacts(fault, seconds, varying)
 
 
@@ -128,7 +129,7 @@ def _first_frame(data: bytes, start: int, *, whole: bool) -> int:
         return start
     at = start
     end = min(len(data), start + _SEARCHED)
-    while 0 <= (at := data.find(b"\xff", at, end)):
+    while (at := data.find(b"\xff", at, end)) >= 0:
         if _follows(data, at, whole=whole):
             return at
         at += 1
@@ -174,8 +175,10 @@ def wav_facts(head: bytes, size: int) -> SoundFacts:
         if name == b"data":
             there = min(length, size - at - 8)
             seconds = there / bytes_a_second if bytes_a_second else None
-            if not bytes_a_second or there <= 0:
-                return SoundFacts("unreadable", seconds)
+            if there <= 0:
+                return _SILENT
+            if not bytes_a_second:
+                return SoundFacts("unreadable")
             # Writers that can't go back leave the length at its largest value.
             unknown = length in (0xFFFFFFFF, 0x7FFFFFFF)
             return SoundFacts("cut" if length > there + 1 and not unknown else "", seconds)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from PySide6.QtGui import QImage, QPixmap
 
 from dcs_browser.domain.library import Book, BookStatus
-from dcs_browser.services.catalog import ordering
+from dcs_browser.services.catalog import folded, ordering
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -51,6 +51,8 @@ class Filters:
     publisher: str = ""
     language: str = ""
     status: str = ""
+    search: str = ""
+    """Words that publisher, title or name hold, whatever their case and dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +244,14 @@ class BooksModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         wanted = self._filters
+        words = folded(wanted.search).split()
         shown = [
             book
             for book in self._all
             if (not wanted.publisher or book.publisher == wanted.publisher)
             and (not wanted.language or book.language == wanted.language)
             and (not wanted.status or book.status == wanted.status)
+            and (not words or _holds(words, book))
         ]
         shown.sort(key=lambda book: (ordering(book.label), book.id))
         keys: dict[Column, Callable[[Book], Any]] = {
@@ -294,3 +298,8 @@ class BooksModel(QAbstractTableModel):
         touched = list(rows)
         if touched:
             self.dataChanged.emit(self.index(touched[0], 0), self.index(touched[-1], 0))
+
+
+def _holds(words: Sequence[str], book: Book) -> bool:
+    held = folded(f"{book.publisher} {book.title} {book.name}")
+    return all(word in held for word in words)

@@ -57,34 +57,72 @@ class _Row:
     rows: list["_Row"] = field(default_factory=list)
 
 
+@dataclass(frozen=True, eq=False)
+class Built:
+    """The rows of an outline, ready to be shown; made by :func:`build` on any thread."""
+
+    rows: list[_Row]
+    by_pointer: Mapping[str, _Row]
+    size: int
+
+
+def build(nodes: Iterable[OutlineNode], text: str = "", words: Mapping[str, str] | None = None) -> Built:
+    """The rows of ``nodes`` whose label, or whose ``words`` (folded, by pointer), hold ``text``; and all above and
+    below those. Costs some ten milliseconds for some thousands: not for the window's thread.
+    """
+    builder = _Builder(folded(text.strip()), words or {})
+    for node in nodes:
+        builder.take(node, None, builder.rows)
+    return Built(builder.rows, builder.by_pointer, builder.size)
+
+
+class _Builder:
+    def __init__(self, wanted: str, words: Mapping[str, str]) -> None:
+        self.wanted, self.words = wanted, words
+        self.rows: list[_Row] = []
+        self.by_pointer: dict[str, _Row] = {}
+        self.size = 0
+
+    def take(
+        self, node: OutlineNode, parent: _Row | None, siblings: list[_Row], *, whole: bool = False
+    ) -> bool:
+        """Append a row for ``node`` if it is to be seen. Depth is that of a book: four."""
+        row = _Row(node, spoken(node), parent, len(siblings))
+        matched = (
+            whole
+            or not self.wanted
+            or self.wanted in folded(row.text)
+            or self.wanted in self.words.get(node.pointer, "")
+        )
+        kept = False
+        for child in node.children:
+            kept = self.take(child, row, row.rows, whole=matched) or kept
+        if not matched and not kept:
+            return False
+        siblings.append(row)
+        self.size += 1
+        if node.pointer and node.file == "config.json":
+            self.by_pointer.setdefault(node.pointer, row)
+        return True
+
+
 class OutlineModel(QAbstractItemModel):
     """Rows of nodes, all loaded: a book has some thousands."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes: tuple[OutlineNode, ...] = ()
         self._rows: list[_Row] = []
-        self._by_pointer: dict[str, _Row] = {}
+        self._by_pointer: Mapping[str, _Row] = {}
+        self._size = 0
         self._counts: dict[str, int] = {}
         self._findings: dict[str, int] = {}
-        self._filter = ""
-        self._size = 0
-        self._words: Mapping[str, str] = {}
 
-    def show_nodes(self, nodes: Iterable[OutlineNode]) -> None:
-        """Another book, whole."""
-        self._nodes = tuple(nodes)
-        self._filter, self._words = "", {}
-        self._rebuild()
-
-    def set_filter(self, text: str, words: Mapping[str, str] | None = None) -> None:
-        """Keep nodes whose label, or whose ``words`` (folded, by pointer), hold ``text``."""
-        wanted = folded(text.strip())
-        if words is not None:
-            self._words = words
-        if wanted != self._filter:
-            self._filter = wanted
-            self._rebuild()
+    def show(self, built: Built) -> None:
+        """Another book, or another choice of the same."""
+        self.beginResetModel()
+        self._rows, self._by_pointer, self._size = built.rows, built.by_pointer, built.size
+        self._tally()
+        self.endResetModel()
 
     def size(self) -> int:
         """How many rows there are in all, open or closed."""
@@ -123,38 +161,6 @@ class OutlineModel(QAbstractItemModel):
             if not at:
                 return QModelIndex()
             at = at.rpartition("/")[0]
-
-    def _rebuild(self) -> None:
-        self.beginResetModel()
-        self._rows = []
-        self._by_pointer = {}
-        self._size = 0
-        for node in self._nodes:
-            self._take(node, None, self._rows)
-        self._tally()
-        self.endResetModel()
-
-    def _take(
-        self, node: OutlineNode, parent: _Row | None, siblings: list[_Row], *, whole: bool = False
-    ) -> bool:
-        """Append a row for ``node`` when it, something above or below it matches. Depth is that of a book: four."""
-        row = _Row(node, spoken(node), parent, len(siblings))
-        matched = (
-            whole
-            or not self._filter
-            or self._filter in folded(row.text)
-            or self._filter in self._words.get(node.pointer, "")
-        )
-        kept = False
-        for child in node.children:
-            kept = self._take(child, row, row.rows, whole=matched) or kept
-        if not matched and not kept:
-            return False
-        siblings.append(row)
-        self._size += 1
-        if node.pointer and node.file == "config.json":
-            self._by_pointer.setdefault(node.pointer, row)
-        return True
 
     # --- QAbstractItemModel --------------------------------------------------------------------------------------
 

@@ -94,20 +94,24 @@ class Accounts:
         except VaultError as error:
             _log.warning("%s", error)
 
-    async def test(self, address: str) -> Server:
+    async def test(self, address: str, ca_file: str = "") -> Server:
         """Look who is there without signing in; raises ``ServerUnreachable`` or ``NotADcs``."""
-        return await discover(address)
+        return await discover(address, ca_file=ca_file)
 
-    async def sign_in(self, profile: ServerProfile, password: str, remember: bool) -> Dcs:
+    async def sign_in(
+        self, profile: ServerProfile, password: str, remember: bool, *, api_key: str = ""
+    ) -> Dcs:
         """Sign in and remember the server; the secret only when asked to. Raises the family of service errors.
 
-        An empty password stands for the one that was remembered.
+        With an API key e-mail and password may be empty; without one an empty password stands for what was
+        remembered.
         """
-        if not password:
-            secret = await self.remembered(profile.url)
-            password = secret.password if secret else ""
-        dcs = await connect(profile.url, Credentials(email=profile.email, password=password))
-        await self._entered(dcs, profile, password, remember=remember)
+        if not password and not api_key:
+            secret = await self.remembered(profile.url) or Secret()
+            password, api_key = secret.password, secret.api_key
+        credentials = Credentials(profile.email, password, api_key)
+        dcs = await connect(profile.url, credentials, ca_file=profile.ca_file)
+        await self._entered(dcs, profile, credentials, remember=remember)
         return dcs
 
     async def adopt(self, dcs: Dcs, email: str = "") -> None:
@@ -132,11 +136,11 @@ class Accounts:
             email=secret.email or profile.email, password=secret.password, api_key=secret.api_key
         )
         try:
-            dcs = await connect(url, credentials, token=secret.token)
+            dcs = await connect(url, credentials, token=secret.token, ca_file=profile.ca_file)
         except SignInRejected:
             # An old token with no password to renew it, or a password changed elsewhere.
             return None
-        await self._entered(dcs, profile, secret.password, remember=True)
+        await self._entered(dcs, profile, credentials, remember=True)
         return dcs
 
     async def sign_out(self) -> None:
@@ -157,16 +161,20 @@ class Accounts:
                 await self._keep(url, Secret(secret.email, secret.password, dcs.token, secret.api_key))
         await self._leave()
 
-    async def _entered(self, dcs: Dcs, profile: ServerProfile, password: str, *, remember: bool) -> None:
+    async def _entered(
+        self, dcs: Dcs, profile: ServerProfile, credentials: Credentials, *, remember: bool
+    ) -> None:
         await self._leave()
         self.dcs, self._email = dcs, profile.email
         # What a person typed may lack the scheme or the /api; from now on it is the address that answered.
         url = dcs.server.url
-        known = ServerProfile(url=url, name=profile.name, email=profile.email)
+        known = msgspec.structs.replace(profile, url=url)
         others = tuple(p for p in self.profiles if p.url not in (url, profile.url))
         self.change(profiles=(known, *others), last_server=url if remember else "")
         if remember:
-            await self._keep(url, Secret(profile.email, password, dcs.token))
+            # A key that the service does not take is not worth keeping.
+            key = credentials.api_key if dcs.access.key else ""
+            await self._keep(url, Secret(profile.email, credentials.password, dcs.token, key))
         else:
             await self.forget_secret(url)
 

@@ -31,7 +31,7 @@ from dcs_browser.domain.library import (
     folder_tree,
     natural,
 )
-from dcs_browser.domain.names import nfc
+from dcs_browser.domain.names import nfc, stored_segment
 from dcs_browser.services.events import Event
 from dcs_browser.services.sources import walk
 
@@ -39,10 +39,8 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-_KEPT = 48
-"""Listings kept in memory; the least recently used goes first."""
-_LARGE = 1500
-"""Files from which on a tree is nested on a worker thread (about 10 ms of work)."""
+_KEPT = 48  # listings kept in memory; the least recently used goes first
+_LARGE = 1500  # files from which on a tree is nested on a worker thread (about 10 ms of work)
 _DOTLESS = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
 
 RESTORE_BLOCKED = (
@@ -301,12 +299,13 @@ class Catalog:
 
     def live_twin(self, entry: TrashEntry) -> Book | None:
         """The live book with the entry's publisher and name, as last read."""
-        if entry.kind is not TrashKind.BOOK:
+        if entry.kind is TrashKind.APP:
             return None
-        wanted = (nfc(entry.publisher), nfc(entry.name))
-        return next(
-            (b for b in self.library if not b.archived and (nfc(b.publisher), nfc(b.name)) == wanted), None
-        )
+        # Where books are listed by number, keys hold simplified names (contract 2).
+        alike = _simplified if self.dcs.capabilities.listing.detail == "id" else nfc
+        wanted = alike(entry.publisher), alike(entry.name)
+        fits = (b for b in self.library if (alike(b.publisher), alike(b.name)) == wanted and not b.archived)
+        return next(fits, None)
 
     def restore_blocker(self, entry: TrashEntry) -> str:
         """Why :meth:`restore` must not be done, as a sentence; ``""`` when nothing is known against it."""
@@ -377,6 +376,10 @@ def _mark(book: Book | None) -> object:
 def _spellings(book: Book, fold: Callable[[str], str], *, whole: bool) -> set[str]:
     names = {book.name, book.title} - {""}
     return {fold(f"{book.publisher}/{name}" if whole else name) for name in names}
+
+
+def _simplified(text: str) -> str:
+    return stored_segment(text).casefold().replace("-", "_")
 
 
 def _name_of(entry: TrashEntry) -> str:

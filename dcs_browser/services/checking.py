@@ -1,19 +1,20 @@
 """Checks a book wherever it lies: gathers what the rules look at, and runs them on a worker thread.
 
-A stored book costs its config, its listing, games, karaoke and subtitles; pictures are only looked at when asked for
-(``media``), by their first bytes. A local book is looked at whole. Leaves to others: the rules (``domain/checks``).
+A stored book costs its config, its listing, games, karaoke and subtitles; pictures, sounds and films are only looked
+into when asked for (``media``), by a few of their bytes. A local book is looked at whole. Leaves to others: the rules (``domain/checks``).
 """
 
 import asyncio
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.checks import Finding, Inputs, check_book
-from dcs_browser.domain.errors import DcsBrowserError, NotFound
-from dcs_browser.domain.flowbook.paths import IMAGES, SUBTITLES, extension
+from dcs_browser.domain.errors import NotFound
+from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.library import Book, StoredObject
-from dcs_browser.domain.media import HEAD, kind_of, picture_size
+from dcs_browser.domain.media_lint import Looked
+from dcs_browser.services.media_pieces import look_stored
 from dcs_browser.services.publishing.findings import book_findings
 from dcs_browser.services.publishing.hooks import never
 from dcs_browser.services.publishing.reading import read_whole
@@ -51,15 +52,13 @@ async def check_stored(
     objects = {item.path: item for item in await dcs.objects(book)}
     wanted = [path for path in objects if path in _TEXTS or extension(path) in SUBTITLES]
     texts = await _texts(dcs, book, [objects[path] for path in wanted])
-    heads = await _heads(dcs, book, objects) if media else {}
+    looked = await look_stored(dcs, book, objects) if media else Looked()
     inputs = Inputs(
         config=texts.pop("config.json", None),
         assets=objects,
         games=texts.pop("games.json", None),
         karaoke=texts.pop("audio/audio.json", None),
         subtitles=texts,
-        image_sizes={path: size for path, head in heads.items() if (size := picture_size(head)) is not None},
-        content_kinds={path: kind for path, head in heads.items() if (kind := kind_of(head))},
         source_kind="stored",
         # Where storage folds names, the folder in the paths is the stored name; elsewhere they are the author's own.
         folder_name=book.name if dcs.capabilities.upload_chunked.on else "",
@@ -68,6 +67,7 @@ async def check_stored(
         record_activities=book.activity_count,
         record_version=book.content_version,
         record_updated=book.updated_at.isoformat() if book.updated_at else "",
+        **looked.inputs(),
     )
     return await asyncio.to_thread(check_book, inputs, rules=rules)
 
@@ -84,23 +84,3 @@ async def _texts(dcs: "Dcs", book: Book, items: list[StoredObject]) -> dict[str,
 
     found = await asyncio.gather(*(one(item) for item in items))
     return dict(pair for pair in found if pair is not None)
-
-
-async def _heads(dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject]) -> dict[str, bytes]:
-    """The first bytes of every picture; one that can't be read is left out."""
-    slots = asyncio.Semaphore(_AT_ONCE)
-    heads: dict[str, bytes] = {}
-
-    async def one(path: str) -> None:
-        async with slots:
-            try:
-                async with dcs.open_object(book, path, start=0, stop=HEAD) as stream:
-                    heads[path] = b"".join([chunk async for chunk in stream.chunks()])
-            except DcsBrowserError:
-                return
-
-    async with asyncio.TaskGroup() as group:
-        for path, item in objects.items():
-            if extension(path) in IMAGES and item.size:
-                group.create_task(one(path))
-    return heads

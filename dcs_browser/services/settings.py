@@ -19,11 +19,12 @@ VERSION = 1
 
 
 class ServerProfile(msgspec.Struct, frozen=True):
-    """A server a person uses: what they call it, its address, and who they are there."""
+    """A server a person uses: what they call it, its address, who they are there, and a certificate file to trust."""
 
     url: str
     name: str = ""
     email: str = ""
+    ca_file: str = ""
 
     @property
     def label(self) -> str:
@@ -47,6 +48,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Where the window stood (``MainWindow.geometry_text``)."""
     allowed_plain_http: tuple[str, ...] = ()
     """Hosts a person has agreed to reach without encryption."""
+    left_out: dict[str, tuple[str, ...]] = {}
+    """By server: patterns of files that are never sent, beside those that no book needs."""
 
     @property
     def downloads(self) -> Path:

@@ -184,6 +184,10 @@ class ActivityCard(QScrollArea):
     def activity(self) -> Activity:
         return self._activity
 
+    def parts(self) -> tuple[Piece, ...]:
+        """The tiles, in their order."""
+        return tuple(self._parts)
+
     def wanted_images(self) -> tuple[str, ...]:
         """Book-relative paths of the pictures beside words."""
         return tuple(self._pictures)

@@ -90,13 +90,13 @@ class Box(QGraphicsItem):
         """Line and fill."""
         own = QColor(self.overlay.colour) if self.overlay.colour else QColor()
         if self.outside:
-            line = theme.colour("error")
+            line = _paper("error")
         elif not self._answers and self._is_option():
-            line = theme.colour("info")  # which one is right is told on demand
+            line = _paper("info")  # which one is right is told on demand
         elif own.isValid() and own.alpha():
             line = QColor(own.rgb())
         else:
-            line = theme.colour(_TOKENS[self.overlay.layer])
+            line = _paper(_TOKENS[self.overlay.layer])
         fill = QColor(line)
         if self.overlay.layer is Layer.ACTIVITY:
             fill.setAlphaF(0.10 if self._selected or self._hover else 0.03)
@@ -153,7 +153,6 @@ class Box(QGraphicsItem):
         if width > box.width():
             font.setPixelSize(max(round(_TEXT_SMALLEST), round(size * box.width() / width)))
         painter.setFont(font)
-        # Pictures are paper in every theme: the ink is dark.
         painter.setPen(QColor.fromHsv(max(0, colour.hsvHue()), min(255, colour.hsvSaturation() + 60), 90))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine.value), text)
 
@@ -175,6 +174,11 @@ class Box(QGraphicsItem):
         painter.setPen(_ink_on(colour))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
+
+
+def _paper(token: str) -> QColor:
+    """Pictures are paper in every theme, so what lies on them has the colours of the light one."""
+    return QColor(str(getattr(theme.LIGHT, token)))
 
 
 def _ink_on(colour: QColor) -> QColor:

@@ -80,6 +80,16 @@ class Messages(QObject):
         question = Question(title, text, button, destructive=destructive, typed=typed, parent=self._window)
         return await ask(question) == QDialog.DialogCode.Accepted
 
+    async def confirm_with(
+        self, title: str, text: str, button: str, option: str, *, destructive: bool = False, typed: str = ""
+    ) -> tuple[bool, bool]:
+        """As :meth:`confirm`; ``option`` is a box beside it, ticked at first. Whether agreed, and whether ticked."""
+        question = Question(
+            title, text, button, destructive=destructive, typed=typed, option=option, parent=self._window
+        )
+        agreed = await ask(question) == QDialog.DialogCode.Accepted
+        return agreed, agreed and bool(option) and question.option.isChecked()
+
     async def open_folder(self, title: str, start: Path | None = None) -> Path | None:
         """A folder that exists, or ``None`` when the person turned back."""
         dialog = self._file_dialog(title, start)

@@ -133,7 +133,7 @@ class PagePanel(QWidget):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for control in (smaller, self._zoom, larger, fit):
             row.addWidget(control)
-        self._optional = ((smaller, larger), (divider, self._zoom))
+        self._optional = ((smaller, larger), (divider, self._zoom), tuple(self._layers))
 
     def _switch(self) -> None:
         shown = {layer for switch, layers in self._layers.items() if switch.isChecked() for layer in layers}
@@ -142,7 +142,7 @@ class PagePanel(QWidget):
     def simplify(self) -> None:
         """Only the tools a narrow panel has room for: answers and fit."""
         self._simple = True
-        for control in (*self._layers, *(control for group in self._optional for control in group)):
+        for control in (control for group in self._optional for control in group):
             control.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -151,7 +151,7 @@ class PagePanel(QWidget):
             self._squeeze()
 
     def _squeeze(self) -> None:
-        """Give up the zoom's buttons, then its number, before anything is pushed out of the row."""
+        """Give up the zoom's buttons, then its number, then the layers, before anything is pushed out of the row."""
         row = self.tools_row
         needed = 2 * theme.SPACE_S
         for at in range(row.count()):
@@ -169,6 +169,10 @@ class PagePanel(QWidget):
 
     def show_answers(self, on: bool) -> None:
         self._answers.setChecked(on)
+
+    def layer_switches(self) -> tuple[IconButton, ...]:
+        """The switches for what is drawn over the page."""
+        return tuple(self._layers)
 
     def answers_shown(self) -> bool:
         return self._answers.isChecked()
@@ -288,6 +292,10 @@ class PagePanel(QWidget):
         if self._stack.currentWidget() is self.canvas:
             return "picture"
         return "card" if isinstance(self._message, ActivityCard) else "message"
+
+    def busy(self) -> bool:
+        """Whether a picture is on its way."""
+        return self._loading is not None
 
     def card(self) -> ActivityCard | None:
         """The card that is shown, if there is one."""

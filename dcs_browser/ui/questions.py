@@ -7,7 +7,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dcs_browser.ui import theme
 from dcs_browser.ui.controls import button
@@ -15,7 +15,10 @@ from dcs_browser.ui.labels import plain
 
 
 class Question(QDialog):
-    """Title, text, and a button that says what will happen; with ``typed`` only after that text was typed."""
+    """Title, text, and a button that says what will happen; with ``typed`` only after that text was typed.
+
+    ``option`` is something that can be done along with it; its box is ticked at first.
+    """
 
     def __init__(
         self,
@@ -25,6 +28,7 @@ class Question(QDialog):
         *,
         destructive: bool = False,
         typed: str = "",
+        option: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +52,12 @@ class Question(QDialog):
         else:
             self.field.setParent(self)
             self.field.hide()
+        self.option = QCheckBox(option.replace("&", "&&"), self)
+        self.option.setChecked(True)
+        self.option.setVisible(bool(option))
+        if option:
+            column.addSpacing(theme.SPACE_S)
+            column.addWidget(self.option)
         column.addSpacing(theme.SPACE_M)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_S)

@@ -476,6 +476,60 @@
     </message>
 </context>
 <context>
+    <name>CheckItems</name>
+    <message>
+        <source>{files}: {size} that nothing refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSpots</name>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>game {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfigPlace</name>
     <message>
         <source>Search titles, words, answers</source>
@@ -1034,6 +1088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is ignored can&apos;t be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1042,7 +1100,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a folder can be mended; unpack the archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mended. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk says: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending takes about {needed} minutes on this line, but a sign-in lasts {life}. The service may refuse the book after its last byte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1145,10 @@
     </message>
     <message>
         <source>It is not a ZIP archive, or its directory of files is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +1443,25 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1851,6 +1952,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged on its way. Pictures stay half empty, sounds and films stop early or don&apos;t start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has its index at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the web such a film starts only when all of it has come. Save it again with “fast start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is made with {codec}, which not every reader plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers, and with them the LMS, surely play H.264 and AAC. Convert the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a {kind} file inside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +2005,10 @@
     </message>
     <message>
         <source>Players jump to a wrong place in it. With karaoke the highlight runs away from the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no length: there is no sound in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,6 +3489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No book has “{text}” in its title, name or publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No book fits these filters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,6 +3580,10 @@
         <source>Link copied. Anyone can open it until {time}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A copy of “{name}” is being kept first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}.</source>
         <translation type="unfinished">
@@ -3474,6 +3611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep a checked copy on this computer for two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move “{name}” to the trash?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,6 +3624,10 @@
     </message>
     <message>
         <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

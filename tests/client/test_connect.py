@@ -1,10 +1,7 @@
 """From what a person types to a signed-in façade."""
 
 import asyncio
-import ssl
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -12,12 +9,12 @@ import pytest
 from dcs_browser.client.connect import Credentials, connect, discover
 from dcs_browser.domain.errors import LocalFileError, NotADcs, ServerUnreachable, SignInRejected
 from tests.client.recorded import answer, openapi
-from tests.client.servers import Reply, Scripted, Seen, http, raw, scripted
+from tests.client.secure import CA_FILE, secure_service
+from tests.client.servers import Reply, Scripted, Seen, raw, scripted
 from tests.client.tokens import a_token
 
 pytestmark = pytest.mark.anyio
 
-TLS = Path(__file__).parent / "tls"
 PANEL = Reply(200, "<!doctype html><title>Panel</title>", {"Content-Type": "text/html"})
 HEALTHY = Reply(200, {"status": "ok", "service": "Storage"})
 ADA = Credentials("ada@example.org", "sesame")
@@ -113,33 +110,16 @@ async def test_silence_is_told() -> None:
 # ── certificates ─────────────────────────────────────────────────────────────────────────────
 
 
-class OverTls(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        known = {"/health": b'{"status":"ok"}', "/openapi.json": b'{"paths":{"/auth/login":{"post":{}}}}'}
-        self.wfile.write(http(known.get(self.path, b"{}"), extra="Connection: close\r\n"))
-
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture
 def secure_url() -> Iterator[str]:
-    """A service whose certificate nobody knows, in a thread: handshakes that break off are its own business."""
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(TLS / "localhost.pem", TLS / "localhost-key.pem")
-    with ThreadingHTTPServer(("127.0.0.1", 0), OverTls) as server:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield f"https://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with secure_service() as url:
+        yield url
 
 
 async def test_an_unknown_certificate_is_told_and_never_traded_for_plain_http(secure_url: str) -> None:
     with pytest.raises(ServerUnreachable, match="certificate is not trusted"):
         await discover(secure_url)
-    found = await discover(secure_url, ca_file=str(TLS / "localhost.pem"))
+    found = await discover(secure_url, ca_file=CA_FILE)
     assert found.url == secure_url
 
 
@@ -162,6 +142,45 @@ async def test_the_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPa
         monkeypatch.setenv("http_proxy", unused)
         with pytest.raises(ServerUnreachable, match="proxy"):
             await discover("http://dcs.example.org")
+
+
+async def test_hosts_named_as_exceptions_are_called_directly(
+    monkeypatch: pytest.MonkeyPatch, unused: str
+) -> None:
+    async with scripted() as script:
+        a_service(script)
+        monkeypatch.setenv("http_proxy", unused)
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        assert (await discover(script.url)).url == script.url
+
+
+async def test_a_proxy_with_a_password_gets_it_and_nobody_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with scripted() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url.replace("http://", "http://ada:pr0xyword@"))
+        monkeypatch.delenv("no_proxy", raising=False)
+        proxy.on("*", "*", Reply(502, "down"))
+        with pytest.raises(NotADcs) as caught:
+            await discover("http://dcs.example.org")
+        assert proxy.seen[0].headers["Proxy-Authorization"].startswith("Basic ")
+        assert "pr0xyword" not in f"{caught.value} {caught.value.technical} {caught.value.__cause__!r}"
+    with pytest.raises(ServerUnreachable, match="proxy") as gone:
+        await discover("http://dcs.example.org")
+    assert "pr0xyword" not in f"{gone.value} {gone.value.technical}"
+
+
+async def test_the_store_is_reached_through_the_same_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    from dcs_browser.client.storage import Store
+
+    async with scripted() as proxy:
+        proxy.on("GET", "http://store.example.org/key?X-Amz-Signature=1", Reply(200, b"bytes"))
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.delenv("no_proxy", raising=False)
+        store = Store()
+        proxy.on("*", "*", Reply(200, b"bytes"))
+        async with store.open("http://store.example.org/key?X-Amz-Signature=1") as stream:
+            assert b"".join([piece async for piece in stream.chunks()]) == b"bytes"
+        await store.aclose()
+        assert "Authorization" not in proxy.seen[0].headers
 
 
 # ── signing in ───────────────────────────────────────────────────────────────────────────────

@@ -7,8 +7,8 @@ import hashlib
 import json
 import zipfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from dcs_browser.client.api import Dcs
 from dcs_browser.client.bodies import BytesBody, FileBody
 from dcs_browser.client.connect import Credentials, connect, discover
 from dcs_browser.domain.errors import Conflict, NotFound, NotOffered, Refused, SignInRejected
+from dcs_browser.domain.etags import etag_of
 from dcs_browser.domain.library import Book, BookDraft, BookStatus
 from dcs_browser.domain.names import stored_book_name, stored_path
 from tests.builders import a_book_folder, a_png
@@ -110,7 +111,7 @@ class Place:
 DRAFT = BookDraft(PUBLISHER, NAME, language="tr", category="Dil", title="Liman iki")
 
 
-def an_archive(folder: Path, *, version: str = "1.0.0", page: bytes = b"") -> Path:
+def an_archive(folder: Path, *, version: str = "1.0.0", page: bytes = b"", large: bool = False) -> Path:
     """By the safe recipe of contract 3: config.json first, ``data/version`` and a category in it."""
     book = a_book_folder(folder / "book", pages=2, name="liman_2")
     (book / ODD).write_bytes(a_png(30, 30, "odd"))
@@ -131,21 +132,30 @@ def an_archive(folder: Path, *, version: str = "1.0.0", page: bytes = b"") -> Pa
     return path
 
 
-WAYS = [
-    pytest.param((d, open_), id=d if open_ else f"{d}-undocumented")
-    for open_ in (True, False)
-    for d in DIALECTS
-]
+@contextmanager
+def a_place(folder: Path, dialect: str, *, documented: bool = True) -> Iterator[Place]:
+    with running_service(folder / "service", dialect=dialect, documented=documented) as service:
+        yield Place(dialect, service, an_archive(folder), documented)
 
 
-@pytest.fixture(params=WAYS)
+@pytest.fixture(params=DIALECTS)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
-    dialect, documented = request.param
-    with running_service(tmp_path / "service", dialect=dialect, documented=documented) as service:
-        yield Place(dialect, service, an_archive(tmp_path), documented)
+    with a_place(tmp_path, request.param) as made:
+        yield made
 
 
-async def test_it_is_found_with_all_it_can_do(place: Place) -> None:
+@pytest.fixture(params=[True, False], ids=["documented", "undocumented"])
+def any_place(request: pytest.FixtureRequest, place: Place, tmp_path: Path) -> Iterator[Place]:
+    """The same service once more with its OpenAPI document closed: what can be done is the same."""
+    if request.param:
+        yield place
+        return
+    with a_place(tmp_path / "closed", place.dialect, documented=False) as made:
+        yield made
+
+
+async def test_it_is_found_with_all_it_can_do(any_place: Place) -> None:
+    place = any_place
     expected = {name: row[DIALECTS.index(place.dialect)] for name, row in TABLE.items()}
     if not place.documented:
         expected |= UNSEEN.get(place.dialect, {})
@@ -157,7 +167,8 @@ async def test_it_is_found_with_all_it_can_do(place: Place) -> None:
         assert (await dcs.session()).email == place.service.email
 
 
-async def test_a_book_is_uploaded_listed_and_compared(place: Place) -> None:
+async def test_a_book_is_uploaded_listed_and_compared(any_place: Place) -> None:
+    place = any_place
     async with place.signed_in() as dcs:
         moved: list[int] = []
         receipt = await dcs.upload_new(
@@ -186,7 +197,8 @@ async def test_a_book_is_uploaded_listed_and_compared(place: Place) -> None:
         assert len(receipt.files) == len(objects)
 
 
-async def test_bytes_come_or_it_says_why_not(place: Place) -> None:
+async def test_bytes_come_or_it_says_why_not(any_place: Place) -> None:
+    place = any_place
     async with place.signed_in() as dcs:
         book = await place.uploaded(dcs)
         page = place.path("images/Unit_1/1.png")
@@ -209,9 +221,9 @@ async def test_bytes_come_or_it_says_why_not(place: Place) -> None:
         assert json.loads(await dcs.read_object(book, "config.json"))["book_title"]
 
 
-async def test_etags_are_those_computed_here(place: Place) -> None:
-    from dcs_browser.domain.etags import etag_of
-
+async def test_etags_are_those_computed_here(place: Place, tmp_path: Path) -> None:
+    """MD5, and above 5 MiB the MD5 of the parts' MD5s."""
+    place = replace(place, archive=an_archive(tmp_path / "large", large=True))
     async with place.signed_in() as dcs:
         book = await place.uploaded(dcs)
         if dcs.capabilities.resumable_download.on:
@@ -238,7 +250,7 @@ async def test_ranges_are_served_and_never_reach_behind_the_end(place: Place, th
             dcs._standing.mute("127.0.0.1", "Pretended.")
         path = place.path("images/Unit_1/1.png")
         data = place.files[path]
-        whole = through == "service" and can.object.detail == "whole" or place.dialect == "v2"
+        whole = (through == "service" and can.object.detail == "whole") or place.dialect == "v2"
         for start, stop in ((0, 10), (10, None), (len(data) - 5, len(data) + 500), (len(data), None)):
             async with dcs.open_object(book, path, start=start, stop=stop) as stream:
                 assert stream.start == (0 if whole else start)
@@ -333,7 +345,8 @@ async def test_a_listing_follows_a_record_that_was_renamed_elsewhere(place: Plac
         assert await dcs.objects(stale) == await dcs.objects(book)
 
 
-async def test_a_deleted_book_comes_back_or_is_gone_for_good(place: Place) -> None:
+async def test_a_deleted_book_comes_back_or_is_gone_for_good(any_place: Place) -> None:
+    place = any_place
     async with place.signed_in() as dcs:
         book = await place.uploaded(dcs)
         before = {item.path for item in await dcs.objects(book)}
@@ -387,7 +400,8 @@ def a_key(place: Place) -> str:
     return str(made.json().get("key", "")) or "dcs_local_browser_0123456789abcdef0123"
 
 
-async def test_a_key_alone_opens_what_the_service_lets_it_and_says_what_not(place: Place) -> None:
+async def test_a_key_alone_opens_what_the_service_lets_it_and_says_what_not(any_place: Place) -> None:
+    place = any_place
     key = a_key(place)
     takes = TABLE["api_keys"][DIALECTS.index(place.dialect)]
     async with place.signed_in() as dcs:
@@ -396,7 +410,7 @@ async def test_a_key_alone_opens_what_the_service_lets_it_and_says_what_not(plac
         with pytest.raises(SignInRejected, match="takes no API keys"):
             await connect(place.service.url, Credentials(api_key=key))
         return
-    logins = place.service.faults.count("/auth/login")
+    logins = place.service.faults.count("/auth/login", "POST")
     async with place.signed_in(api_key=key) as dcs:
         assert await dcs.books() == (book,)
         assert dcs.access.key == takes
@@ -410,7 +424,7 @@ async def test_a_key_alone_opens_what_the_service_lets_it_and_says_what_not(plac
             assert not dcs.capabilities.upload_new.on
             with pytest.raises(NotOffered, match="book records only"):
                 await dcs.objects(book)
-    assert place.service.faults.count("/auth/login") == logins
+    assert place.service.faults.count("/auth/login", "POST") == logins
 
 
 async def test_beside_a_password_a_key_goes_where_it_is_taken(place: Place) -> None:
@@ -424,9 +438,9 @@ async def test_beside_a_password_a_key_goes_where_it_is_taken(place: Place) -> N
         if takes != "-":
             # A token that ends on the way can't hurt an upload that goes with a key.
             place.service.forward(days=30)
-            logins = place.service.faults.count("/auth/login")
+            logins = place.service.faults.count("/auth/login", "POST")
             await dcs.upload(book, FileBody(place.archive), filename=f"{NAME}.zip", override=True)
-            assert place.service.faults.count("/auth/login") == logins
+            assert place.service.faults.count("/auth/login", "POST") == logins
 
 
 async def test_a_key_that_was_revoked_is_told_and_the_password_goes_on(place: Place) -> None:

@@ -41,7 +41,12 @@ SHAPES = [
         Conflict,
         "update mode.",
     ),
-    (WRITE, answer(413, "<html>Request Entity Too Large</html>", HTML), Refused, "proxy in front of the service"),
+    (
+        WRITE,
+        answer(413, "<html>Request Entity Too Large</html>", HTML),
+        Refused,
+        "proxy in front of the service",
+    ),
     (
         WRITE,
         answer(422, '{"detail":[{"loc":["body","file"],"msg":"Field required"}]}'),

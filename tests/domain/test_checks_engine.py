@@ -165,6 +165,9 @@ def test_any_files_and_any_json_never_break_a_rule(raw: Any, files: dict[str, in
             folder_name=srt,
             unreadable=list(files),
             varying_bitrate=list(files),
+            cut=list(files),
+            late_index=list(files),
+            codecs=dict.fromkeys(files, "{x}"),
         )
         assert RULE_FAILED not in {finding.rule for finding in check_book(inputs)}
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -117,9 +118,11 @@ class FilesPage:
         return await self.bot.until(lambda: said(self.preview) if words in said(self.preview) else "")
 
     async def close(self) -> None:
+        if not shiboken6.isValid(self.window):
+            return
         await self.place.close_tasks()
         for source in self._sources.values():
             await source.close()
         self._engine.stop()
         await leave(self.catalog)
-        self.window.close()
+        self.window.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -35,11 +36,15 @@ class Window(QWidget):
         super().__init__()
         self.bot = bot
         self.messages = Messages(self)
-        self.navigator = Navigator()
+        self.navigator = Navigator(parent=self)
         self.resize(1280, 800)
-        bot.qtbot.addWidget(self)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
+
+    def end(self) -> None:
+        """Destroy the window now and here: left to the garbage collector it could die on another thread."""
+        self.hide()
+        shiboken6.delete(self)
 
     async def toast(self, words: str):
         """Await a note that says ``words``."""
@@ -88,7 +93,9 @@ class LibraryPage:
     def __init__(self, bot, cover: Callable[[Book], Awaitable[QImage]] | None = None) -> None:
         self.bot = bot
         self.window = Window(bot)
-        self.place = LibraryPlace(self.window.messages, self.window.navigator, cover=cover)
+        self.place = LibraryPlace(
+            self.window.messages, self.window.navigator, cover=cover, parent=self.window
+        )
         self.tree, self.home, self.model = self.place.tree, self.place.home, self.place.model
         self.tree.setFixedWidth(264)
         self.window.row.addWidget(self.tree)
@@ -100,11 +107,13 @@ class LibraryPage:
         self.place.open(location)
 
     @classmethod
-    async def open(cls, bot, service: Running, **options) -> "LibraryPage":
+    async def open(cls, bot, service: Running, *, read: bool = True, **options) -> "LibraryPage":
+        """Signed in; with ``read`` the library is being read."""
         page = cls(bot, **options)
         page.window.show()
         page.catalog = await a_catalog(service)
-        page.place.use(page.catalog)
+        if read:
+            page.place.use(page.catalog)
         return page
 
     @property
@@ -165,7 +174,9 @@ class LibraryPage:
         return [book.label for book in self.home.model.books()]
 
     async def close(self) -> None:
+        if not shiboken6.isValid(self.window):
+            return
         await self.place.close_tasks()
         if self.catalog is not None:
             await leave(self.catalog)
-        self.window.close()
+        self.window.end()

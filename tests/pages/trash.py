@@ -1,5 +1,6 @@
 """The trash as a person uses it."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -62,6 +63,8 @@ class TrashPage:
         return self
 
     async def close(self) -> None:
+        if not shiboken6.isValid(self.window):
+            return
         await self.place.close_tasks()
         await leave(self.catalog)
-        self.window.close()
+        self.window.end()

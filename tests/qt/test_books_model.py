@@ -1,6 +1,9 @@
 """The home's model: filters, order, covers."""
 
+from collections.abc import Iterator
+
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
@@ -15,10 +18,12 @@ BOOKS = (
 
 
 @pytest.fixture
-def model(qapp) -> BooksModel:
+def model(qapp) -> Iterator[BooksModel]:
     made = BooksModel(Formats(lambda n: f"{n} B", lambda _: "ago", lambda _: "exact"))
     made.show_books(BOOKS)
-    return made
+    yield made
+    # Left to the garbage collector it could die on another thread.
+    shiboken6.delete(made)
 
 
 def titles(model: BooksModel) -> list[str]:
@@ -75,3 +80,12 @@ def test_the_model_keeps_qts_rules(model, qtmodeltester):
     model.set_filters(publisher="North Quay")
     model.sort(Column.TITLE, Qt.SortOrder.DescendingOrder)
     model.show_books(())
+
+
+def test_a_search_finds_words_in_title_name_and_publisher(model):
+    model.set_filters(search="QUAY 10")
+    assert titles(model) == ["Harbour 10"]
+    model.set_filters(search="ışık")
+    assert titles(model) == ["Işık"]
+    model.set_filters(search="")
+    assert len(titles(model)) == 3

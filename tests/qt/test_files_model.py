@@ -1,9 +1,11 @@
 """The folder's model: its own order and filter, formatted once, folders first."""
 
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 
 from dcs_browser.domain.library import StoredObject, folder_tree
@@ -21,7 +23,7 @@ def an_object(path: str, size: int = 1, days: int = 0) -> StoredObject:
 
 
 @pytest.fixture
-def model(qapp) -> FilesModel:
+def model(qapp) -> Iterator[FilesModel]:
     made = FilesModel(FORMATS)
     made.show_folder(
         folder_tree(
@@ -36,7 +38,9 @@ def model(qapp) -> FilesModel:
             ]
         )
     )
-    return made
+    yield made
+    # Left to the garbage collector it could die on another thread.
+    shiboken6.delete(made)
 
 
 def names(model: FilesModel) -> list[str]:

@@ -1,6 +1,9 @@
 """The library tree's model: filled when looked into, filtered over rows, failures as rows."""
 
+from collections.abc import Iterator
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 
 from dcs_browser.domain.library import Book, BookStatus, StoredObject, folder_tree
@@ -24,10 +27,12 @@ FILES = folder_tree(
 
 
 @pytest.fixture
-def model(qapp) -> LibraryModel:
+def model(qapp) -> Iterator[LibraryModel]:
     made = LibraryModel()
     made.show_books(BOOKS)
-    return made
+    yield made
+    # Left to the garbage collector it could die on another thread.
+    shiboken6.delete(made)
 
 
 def texts(model: LibraryModel, parent: QModelIndex | None = None) -> list[str]:

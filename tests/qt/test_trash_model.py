@@ -1,8 +1,10 @@
 """The trash's model: what was deleted, how long it is kept, and which names are taken by live books."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from dcs_browser.domain.library import TrashEntry, TrashKind
@@ -33,11 +35,13 @@ def an_entry(name: str, days: int = 2, kept: int = 5, size: int = 10) -> TrashEn
 
 
 @pytest.fixture
-def model(qapp) -> TrashModel:
+def model(qapp) -> Iterator[TrashModel]:
     made = TrashModel(FORMATS)
     entries = (an_entry("Harbour 2", 2), an_entry("Harbour 10", 1, size=99), an_entry("Old Bay", 9, kept=-2))
     made.show_entries(entries, lambda entry: entry.name == "Harbour 10")
-    return made
+    yield made
+    # Left to the garbage collector it could die on another thread.
+    shiboken6.delete(made)
 
 
 def column(model: TrashModel, at: Column) -> list[str]:

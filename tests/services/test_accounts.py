@@ -202,3 +202,93 @@ def test_consent_is_asked_once_a_host(accounts):
     assert accounts.needs_consent("http://nas:8000")
     accounts.allow_plain_http("http://nas:8000")
     assert not accounts.needs_consent("http://nas:9000")
+
+
+# ── API keys, certificates, several servers ──────────────────────────────────────────────────
+
+
+def a_key(service: Running) -> str:
+    with service.client() as http:
+        return str(http.post("/api-keys/", json={"name": "tests"}).json()["key"])
+
+
+@pytest.mark.anyio
+async def test_an_api_key_signs_in_is_kept_and_resumes(tmp_path, accounts, vault):
+    with running_service(tmp_path / "v4", dialect="v4") as service:
+        key = a_key(service)
+        dcs = await accounts.sign_in(ServerProfile(service.url, "Keyed"), "", remember=True, api_key=key)
+        assert dcs.access.key == "everywhere"
+        assert dcs.token == ""
+        kept = vault.get(dcs.server.url)
+        assert kept is not None
+        assert (kept.email, kept.password, kept.token, kept.api_key) == ("", "", "", key)
+        await accounts.close()
+        next_run = again(tmp_path, vault)
+        resumed = await next_run.resume()
+        assert resumed is not None
+        assert await resumed.books() == ()
+        await next_run.close()
+        assert vault.get(resumed.server.url) == kept
+        later = again(tmp_path, vault)
+        known = await later.sign_in(later.profiles[0], "", remember=True)
+        assert known.access.key == "everywhere"
+        await later.close()
+
+
+@pytest.mark.anyio
+async def test_a_key_beside_a_password_is_kept_with_it(tmp_path, accounts, vault):
+    with running_service(tmp_path / "v3", dialect="v3") as service:
+        key = a_key(service)
+        dcs = await accounts.sign_in(profile(service), service.password, remember=True, api_key=key)
+        assert (dcs.access.key, dcs.access.renews) == ("books", True)
+        kept = vault.get(dcs.server.url)
+        assert kept is not None
+        assert (kept.password, kept.api_key, kept.token) == (service.password, key, dcs.token)
+        await accounts.close()
+
+
+@pytest.mark.anyio
+async def test_a_service_without_keys_says_so_and_keeps_none(service, accounts, vault):
+    with pytest.raises(SignInRejected, match="takes no API keys"):
+        await accounts.sign_in(ServerProfile(service.url), "", remember=True, api_key="dcs_x")
+    dcs = await accounts.sign_in(profile(service), service.password, remember=True, api_key="dcs_x")
+    kept = vault.get(dcs.server.url)
+    assert kept is not None
+    assert kept.api_key == ""
+    await accounts.close()
+
+
+@pytest.mark.anyio
+async def test_each_server_has_its_own_account(tmp_path, service, accounts, vault):
+    with running_service(tmp_path / "other", dialect="v3", password="another one") as other:
+        one = await accounts.sign_in(profile(service), service.password, remember=True)
+        two = await accounts.sign_in(
+            ServerProfile(other.url, "Other", other.email), other.password, remember=True
+        )
+        assert [p.name for p in accounts.profiles] == ["Other", "Home"]
+        secrets = [vault.get(dcs.server.url) for dcs in (one, two)]
+        assert [s and s.password for s in secrets] == [service.password, other.password]
+        back = await accounts.resume(accounts.profiles[1])
+        assert back is not None
+        assert back.server.url == one.server.url
+        assert accounts.settings.last_server == one.server.url
+        await accounts.close()
+
+
+@pytest.mark.anyio
+async def test_a_certificate_file_of_ones_own_is_used_and_remembered(accounts, tmp_path, vault):
+    from tests.client.secure import CA_FILE, secure_service
+
+    with secure_service() as url:
+        with pytest.raises(ServerUnreachable, match="certificate is not trusted"):
+            await accounts.test(url)
+        assert (await accounts.test(url, CA_FILE)).url == url
+        trusted = ServerProfile(url, "Own", "ada@example.org", CA_FILE)
+        dcs = await accounts.sign_in(trusted, "sesame", remember=True)
+        assert accounts.profiles == (trusted,)
+        await accounts.close()
+        next_run = again(tmp_path, vault)
+        resumed = await next_run.resume()
+        assert resumed is not None
+        assert resumed.server.url == dcs.server.url
+        await next_run.close()

@@ -1,8 +1,10 @@
 """Packing: the same book gives the same bytes, readable by everyone, whole or not at all."""
 
+import io
 import os
 import random
 import shutil
+import struct
 import subprocess
 import threading
 import zipfile
@@ -13,9 +15,8 @@ import pytest
 
 from dcs_browser.domain.errors import BadBook, DiskFull, FileChanged, FolderUnwritable
 from dcs_browser.domain.etags import etag_of
-from dcs_browser.services.publishing import archive
 from dcs_browser.services.publishing.hooks import Stopped
-from dcs_browser.services.publishing.pack import StreamedBook, pack, packed_size_at_most
+from dcs_browser.services.publishing.pack import StreamedBook, _parts, _run, pack, packed_size_at_most
 from dcs_browser.services.publishing.scan import scan
 
 FILES = {
@@ -62,20 +63,27 @@ def test_config_comes_first_and_nothing_but_files_is_inside(tmp_path: Path) -> N
     assert names[0] == "config.json"
     assert names[1:] == sorted(names[1:])
     assert {info.date_time for info in infos.values()} == {(1980, 1, 1, 0, 0, 0)}
-    assert {info.flag_bits for info in infos.values()} == {0x800}
+    assert {info.create_system for info in infos.values()} == {3}
+    assert infos["config.json"].flag_bits == 0
+    assert infos["images/Ünite 1/şarkı 🎵.png"].flag_bits == 0x800  # the name is UTF-8
     assert infos["audio/01.mp3"].compress_type == zipfile.ZIP_STORED
     assert infos["config.json"].compress_type == zipfile.ZIP_DEFLATED
 
 
+@pytest.mark.parametrize("streamed", [False, True])
 @pytest.mark.parametrize(
     ("tool", "command"),
     [("unzip", ["unzip", "-tq"]), ("7z", ["7z", "t"]), ("bsdtar", ["bsdtar", "-tf"])],
 )
-def test_other_programs_read_it(tmp_path: Path, tool: str, command: list[str]) -> None:
+def test_other_programs_read_it(tmp_path: Path, tool: str, command: list[str], streamed: bool) -> None:
     if shutil.which(tool) is None:
         pytest.skip(f"{tool} is not installed")
-    packed = pack(scan(a_book(tmp_path / "b")), tmp_path / "b.zip")
-    done = subprocess.run([*command, str(packed.path)], capture_output=True, text=True)
+    found, target = scan(a_book(tmp_path / "b")), tmp_path / "b.zip"
+    if streamed:
+        target.write_bytes(b"".join(StreamedBook.prepare(found, "b.zip").blocks()))
+    else:
+        pack(found, target)
+    done = subprocess.run([*command, str(target)], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -96,16 +104,25 @@ def test_missing_side_files_are_added_and_present_ones_kept(tmp_path: Path) -> N
 
 
 @pytest.mark.anyio
-async def test_a_stream_has_the_same_bytes_and_knows_its_size_and_can_be_sent_twice(tmp_path: Path) -> None:
+async def test_a_stream_has_the_same_entries_and_knows_its_size_and_can_be_sent_twice(tmp_path: Path) -> None:
     book = scan(a_book(tmp_path / "b"))
     packed = pack(book, tmp_path / "b.zip", etags=True)
     streamed = StreamedBook.prepare(book, "Harbour 2.zip")
-    assert streamed.size == packed.size
     assert streamed.files == packed.files
-    for _ in range(2):
-        blocks = [block async for block in streamed.open()]
-        assert b"".join(blocks) == packed.path.read_bytes()
+    first = b"".join([block async for block in streamed.open()])
+    assert first == b"".join([block async for block in streamed.open()])
+    assert len(first) == streamed.size <= packed_size_at_most(book)
     assert packed_size_at_most(book) >= packed.size
+    with zipfile.ZipFile(io.BytesIO(first)) as sent, zipfile.ZipFile(packed.path) as kept:
+        assert sent.testzip() is None
+        assert sent.namelist() == kept.namelist()
+        assert all(sent.read(name) == kept.read(name) for name in kept.namelist())
+
+
+def test_two_orders_and_two_times_stream_the_same_bytes(tmp_path: Path) -> None:
+    one = StreamedBook.prepare(scan(a_book(tmp_path / "one")), "b.zip")
+    two = StreamedBook.prepare(scan(a_book(tmp_path / "two", backwards=True, when=1_700_000_000)), "b.zip")
+    assert b"".join(one.blocks()) == b"".join(two.blocks())
 
 
 @pytest.mark.anyio
@@ -204,36 +221,59 @@ def test_a_full_disk_says_so(tmp_path: Path) -> None:
     assert not (tmp_path / "b.zip").exists()
 
 
-def test_large_archives_switch_to_64_bits(tmp_path: Path) -> None:
-    """Headers of entries and archives beyond 4 GiB, read back by zipfile from a sparse file."""
-    big = archive.Entry("video/film.mp4", 5 * 1024**3, archive.STORED, crc=7, packed=5 * 1024**3)
-    after = archive.Entry("z.txt", 2, archive.STORED, crc=0x8C0D1F1D, packed=2)
-    target = tmp_path / "big.zip"
-    with target.open("wb") as out:
-        out.write(archive.local_header(big))
-        out.seek(big.packed, os.SEEK_CUR)
-        after.offset = out.tell()
-        out.write(archive.local_header(after) + b"ok")
-        start = out.tell()
-        records = archive.central_header(big) + archive.central_header(after)
-        out.write(records + archive.ending(2, start, len(records)))
-    with zipfile.ZipFile(target) as opened:
-        first, second = opened.infolist()
-        assert (first.file_size, first.compress_size) == (big.size, big.size)
-        assert second.header_offset == after.offset > 2**32
-        with opened.open(first) as stream:
-            assert stream.read(4) == bytes(4)
+def a_sparse_book(folder: Path, *gigabytes: float) -> Path:
+    """A book with films that are holes: large for everyone who asks, nothing on the disk."""
+    a_book(folder)
+    for number, size in enumerate(gigabytes):
+        film = folder / f"video/{number}.mp4"
+        with film.open("wb") as stream:
+            stream.truncate(int(size * 1024**3))
+    return folder
+
+
+def test_a_book_of_five_gigabytes_is_scanned_and_bounded_without_reading_it(tmp_path: Path) -> None:
+    found = scan(a_sparse_book(tmp_path / "b", 1.75, 1.75, 1.75))
+    assert not found.blocked
+    assert found.size > 5 * 1024**3
+    assert found.size < packed_size_at_most(found) < found.size * 1.01
+
+
+def test_a_file_above_the_services_limit_is_named(tmp_path: Path) -> None:
+    found = scan(a_sparse_book(tmp_path / "b", 4.5))
+    assert [problem.path for problem in found.problems if problem.severity == "error"] == ["video/0.mp4"]
+
+
+def test_an_entry_beyond_two_gigabytes_announces_a_wide_header_before_its_first_byte(tmp_path: Path) -> None:
+    found = scan(a_sparse_book(tmp_path / "b", 2.5))
+    small = found.without(tuple(file.path for file in found.files if file.path != "video/0.mp4"))
+    parts = _parts(small, {})
+    blocks = _run(small, parts, lambda _sums: None)
+    head = next(blocks)
+    blocks.close()
+    version, flags = struct.unpack_from("<HH", head, 4)
+    assert (head[:4], version, flags & 0x8) == (b"PK\x03\x04", zipfile.ZIP64_VERSION, 0x8)
+
+
+@pytest.mark.soak
+def test_a_book_of_five_gigabytes_is_streamed_whole(tmp_path: Path) -> None:
+    found = scan(a_sparse_book(tmp_path / "b", 1.75, 1.75, 1.75))
+    streamed = StreamedBook.prepare(found, "b.zip")
+    with (tmp_path / "b.zip").open("wb") as out:
+        for block in streamed.blocks():
+            if block.count(0) == len(block):
+                out.seek(len(block), os.SEEK_CUR)  # holes stay holes
+            else:
+                out.write(block)
+    assert (tmp_path / "b.zip").stat().st_size == streamed.size > 5 * 1024**3
+    with zipfile.ZipFile(tmp_path / "b.zip") as opened:
+        assert opened.infolist()[-1].header_offset > 2**32
+        assert opened.read("config.json") == FILES["config.json"]
+        assert opened.testzip() is None
 
 
 def test_seventy_thousand_files_fit(tmp_path: Path) -> None:
-    entries = [archive.Entry(f"{n}.txt", 0, archive.STORED) for n in range(70_000)]
-    target = tmp_path / "many.zip"
-    with target.open("wb") as out:
-        for entry in entries:
-            entry.offset = out.tell()
-            out.write(archive.local_header(entry))
-        start = out.tell()
-        records = b"".join(map(archive.central_header, entries))
-        out.write(records + archive.ending(len(entries), start, len(records)))
-    with zipfile.ZipFile(target) as opened:
-        assert len(opened.namelist()) == 70_000
+    made = a_book(tmp_path / "b")
+    extras = {f"{n}.txt": b"" for n in range(70_000)}
+    packed = pack(scan(made), tmp_path / "b.zip", extras=extras)
+    with zipfile.ZipFile(packed.path) as opened:
+        assert len(opened.namelist()) == 70_000 + len(FILES)

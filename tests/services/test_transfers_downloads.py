@@ -115,7 +115,7 @@ def test_a_pause_stops_the_bytes_and_resume_goes_on_behind_them(world: World) ->
     watched.engine.resume(number)
     assert watched.finished(number).state is State.DONE
     assert world.right("film.mp4")
-    assert world.line.seen[-1].range.startswith("bytes=2") or world.line.seen[-1].range.startswith("bytes=3")
+    assert int(world.line.seen[-1].range.removeprefix("bytes=").rstrip("-")) >= paused.done
     assert world.parts() == []
 
 
@@ -172,7 +172,7 @@ def test_a_download_goes_on_after_a_restart(world: World) -> None:
     assert again.finished(number).state is State.DONE
     assert world.right()
     (request,) = [r for r in world.line.seen[before:] if "film.mp4" in r.path]
-    assert request.range.startswith("bytes=3")
+    assert int(request.range.removeprefix("bytes=").rstrip("-")) >= 3_700_000
     assert world.parts() == []
 
 

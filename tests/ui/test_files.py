@@ -1,6 +1,6 @@
 """The Files tab against a running service: browsing, selecting, filtering, acting."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,23 +18,40 @@ from tests.service import Running, running_service
 pytestmark = pytest.mark.anyio
 
 
+Opener = Callable[..., Awaitable[FilesPage]]
+
+
+@pytest.fixture
+async def files(bot) -> AsyncIterator[Opener]:
+    """Opens pages, and closes them even when a test fails."""
+    pages: list[FilesPage] = []
+
+    async def open_(*what, **how) -> FilesPage:
+        page = await FilesPage.open(bot, *what, **how)
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        await page.close()
+
+
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[Running]:
     with running_service(tmp_path / "service", books=[a_book_folder(tmp_path)]) as running:
         yield running
 
 
-async def test_the_top_folder_lists_folders_first(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_the_top_folder_lists_folders_first(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("audio", "images", "config.json")
     assert page.names()[:2] == ["audio", "images"]
     assert page.list.files.index_of("config.json").siblingAtColumn(Column.KIND).data() == "JSON"
     assert "shown" in page.status
-    await page.close()
 
 
-async def test_enter_goes_in_and_backspace_comes_out_where_one_was(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_enter_goes_in_and_backspace_comes_out_where_one_was(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("images")
     page.click("images").key(Qt.Key.Key_Return)
     await page.shows("Unit_1", "book_cover.png")
@@ -46,26 +63,23 @@ async def test_enter_goes_in_and_backspace_comes_out_where_one_was(qapp, bot, se
     assert [row.name for row in page.list.selected()] == ["Unit_1"]
     page.window.navigator.back()
     assert page.location.path == "images/Unit_1"
-    await page.close()
 
 
-async def test_an_address_of_a_file_selects_it_in_its_folder(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images/book_cover.png")
+async def test_an_address_of_a_file_selects_it_in_its_folder(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images/book_cover.png")
     await page.shows("book_cover.png")
     assert [row.path for row in page.list.selected()] == ["images/book_cover.png"]
-    await page.close()
 
 
-async def test_an_address_that_leads_nowhere_says_so(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images/gone.png")
+async def test_an_address_that_leads_nowhere_says_so(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images/gone.png")
     await bot.until(lambda: "is not in this book" in said(page.view))
     press(page.view, "Show all files")
     await page.shows("images")
-    await page.close()
 
 
-async def test_a_selection_is_counted_and_summed(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_a_selection_is_counted_and_summed(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("images")
     page.click("config.json")
     assert page.status.startswith("1 selected · ")
@@ -75,11 +89,10 @@ async def test_a_selection_is_counted_and_summed(qapp, bot, service, tmp_path):
     whole = await page.catalog.listing(page.catalog.library[0])
     assert f"{whole.count} file(s)" in page.status
     assert f"{count} selected" in await page.says("selected")
-    await page.close()
 
 
-async def test_typing_finds_a_row_and_slash_the_filter(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_typing_finds_a_row_and_slash_the_filter(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("images")
     page.list.setFocus()
     QTest.keyClicks(page.list, "con")
@@ -91,11 +104,10 @@ async def test_typing_finds_a_row_and_slash_the_filter(qapp, bot, service, tmp_p
     await bot.until(lambda: "No name in this folder" in said(page.view))
     press(page.view, "Clear the filter")
     await page.shows("config.json")
-    await page.close()
 
 
-async def test_a_header_orders_and_keeps_what_is_selected(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images/Unit_1")
+async def test_a_header_orders_and_keeps_what_is_selected(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images/Unit_1")
     await page.shows("1.png")
     page.click("1.png")
     header = page.list.header()
@@ -110,12 +122,11 @@ async def test_a_header_orders_and_keeps_what_is_selected(qapp, bot, service, tm
     assert sizes in (sorted(sizes), sorted(sizes, reverse=True))
     assert page.list.files.order[0] is Column.SIZE
     assert [row.name for row in page.list.selected()] == ["1.png"]
-    await page.close()
 
 
-async def test_a_listing_that_breaks_in_the_middle_is_tried_again(qapp, bot, service, tmp_path):
+async def test_a_listing_that_breaks_in_the_middle_is_tried_again(qapp, bot, files, service, tmp_path):
     service.faults.cut_after("/storage/", 40, times=10)
-    page = await FilesPage.open(bot, service, tmp_path)
+    page = await files(service, tmp_path)
     assert page.view.states.state == "LoadingState"
     await bot.until(lambda: page.view.states.state == "ErrorState")
     service.stop()
@@ -125,21 +136,19 @@ async def test_a_listing_that_breaks_in_the_middle_is_tried_again(qapp, bot, ser
     service.start()
     press(page.view, "Try again")
     await page.shows("config.json")
-    await page.close()
 
 
-async def test_a_refresh_that_fails_keeps_the_list_and_says_so(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_a_refresh_that_fails_keeps_the_list_and_says_so(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("images")
     service.stop()
     choose(page.view.fill_menu(), "Refresh")
     await page.window.toast("can't be reached")
     assert "images" in page.names()
-    await page.close()
 
 
-async def test_the_menu_says_what_to_download(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_the_menu_says_what_to_download(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     wanted = []
     page.place.download_wanted.connect(lambda book, paths: wanted.append(paths))
     await page.shows("images")
@@ -151,11 +160,10 @@ async def test_the_menu_says_what_to_download(qapp, bot, service, tmp_path):
     press(page.preview, "Save")
     assert wanted == [("",), ("audio", "config.json"), ("audio",), ("audio",)]
     assert page.place.selected_paths == ("audio",)
-    await page.close()
 
 
-async def test_paths_and_links_are_copied(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images")
+async def test_paths_and_links_are_copied(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images")
     await page.shows("book_cover.png")
     page.click("book_cover.png")
     choose(page.view.fill_menu(), "Copy path")
@@ -163,11 +171,10 @@ async def test_paths_and_links_are_copied(qapp, bot, service, tmp_path):
     press(page.preview, "Copy link")
     await bot.until(lambda: clipboard().startswith(service.storage_url))
     await page.window.toast("Anyone can open it until")
-    await page.close()
 
 
-async def test_another_program_gets_a_copy_with_the_files_own_name(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images")
+async def test_another_program_gets_a_copy_with_the_files_own_name(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images")
     await page.shows("book_cover.png")
     page.click("book_cover.png")
     press(page.preview, "Open in another program")
@@ -179,8 +186,8 @@ async def test_another_program_gets_a_copy_with_the_files_own_name(qapp, bot, se
     assert not path.exists()
 
 
-async def test_properties_tell_everything_known(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_properties_tell_everything_known(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("config.json")
     page.click("config.json")
     choose(page.view.fill_menu(), "Properties")
@@ -188,26 +195,24 @@ async def test_properties_tell_everything_known(qapp, bot, service, tmp_path):
     size = (tmp_path / "harbour_2/config.json").stat().st_size
     assert f"{size:,} bytes" in said(dialog) or f"{size} bytes" in said(dialog)
     press(dialog, "Close")
-    await page.close()
 
 
 def _dialog(page: FilesPage):
     return next((d for d in page.view.findChildren(QDialog) if d.isVisible()), None)
 
 
-async def test_a_folder_of_many_files_is_walked_by_key(qapp, bot, tmp_path):
+async def test_a_folder_of_many_files_is_walked_by_key(qapp, bot, files, tmp_path):
     book = many_files_book(tmp_path, 600)
     with running_service(tmp_path / "service", books=[book]) as service:
-        page = await FilesPage.open(bot, service, tmp_path, "audio/shelf_0")
+        page = await files(service, tmp_path, "audio/shelf_0")
         await bot.until(lambda: len(page.names()) == 500)
         page.key(Qt.Key.Key_End)
         assert page.list.currentIndex().row() == 499
         assert page.names()[:3] == ["0.wav", "1.wav", "2.wav"]
-        await page.close()
 
 
-async def test_a_local_book_is_browsed_without_links(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_a_local_book_is_browsed_without_links(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     page.local(-1, FolderSource(tmp_path / "harbour_2"))
     page.go("", -1)
     await page.shows("config.json", "raw")
@@ -215,14 +220,12 @@ async def test_a_local_book_is_browsed_without_links(qapp, bot, service, tmp_pat
     await page.text()
     assert not page.preview.link.isEnabled()
     assert "on this computer" in page.preview.link.toolTip()
-    await page.close()
 
 
-async def test_a_deleted_book_leaves_the_tab(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_a_deleted_book_leaves_the_tab(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("config.json")
     await page.catalog.delete(page.catalog.library[0])
     page.place.use(None)
     assert "not in the library" in said(page.view)
     assert page.preview.findChild(QLabel)
-    await page.close()

@@ -1,6 +1,6 @@
 """The left panel and the home against a running service, by mouse and keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,25 @@ from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.services.local_sources import FolderSource
 from dcs_browser.ui.library.cover_files import cover_of, cover_path
 from tests.builders import a_book_folder
-from tests.pages.library import LibraryPage, a_catalog, choose, clipboard, press, said
+from tests.pages.library import LibraryPage, choose, clipboard, press, said
 from tests.service import Running, running_service
+
+Opener = Callable[..., Awaitable[LibraryPage]]
+
+
+@pytest.fixture
+async def library(bot) -> AsyncIterator[Opener]:
+    """Opens pages, and closes them even when a test fails."""
+    pages: list[LibraryPage] = []
+
+    async def open_(*what, **how) -> LibraryPage:
+        page = await LibraryPage.open(bot, *what, **how)
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        await page.close()
 
 
 @pytest.fixture
@@ -29,19 +46,18 @@ def service(tmp_path: Path) -> Iterator[Running]:
 
 
 @pytest.mark.anyio
-async def test_the_library_is_shown_with_counts(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_library_is_shown_with_counts(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     assert page.shown() == ["North Quay", "Şehir Yayınları"]
     assert page.tree.all_books.number == "3"
     await bot.until(lambda: page.tree.trash.number == "0")
     assert page.home.total.text().startswith("3 book(s)")
     assert len(page.titles()) == 3
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_click_opens_a_book_and_its_arrow_its_files(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_click_opens_a_book_and_its_arrow_its_files(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     await page.click("North Quay", "harbour_2")
     assert page.location.room is Room.BOOK
     assert page.location.tab is Tab.OVERVIEW
@@ -49,12 +65,11 @@ async def test_a_click_opens_a_book_and_its_arrow_its_files(qapp, bot, service):
     await page.click("North Quay", "harbour_2", "config.json")
     assert page.location.tab is Tab.FILES
     assert page.location.path == "config.json"
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_the_keyboard_goes_everywhere(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_keyboard_goes_everywhere(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     await page.click("North Quay")
     assert page.location == Location(Room.LIBRARY, publisher="North Quay")
     assert page.titles() == ["harbour_2", "harbour_10"]
@@ -63,12 +78,11 @@ async def test_the_keyboard_goes_everywhere(qapp, bot, service):
     page.key(Qt.Key.Key_Return)
     assert page.location.room is Room.BOOK
     await page.row("North Quay", "harbour_2", "config.json")
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_the_filter_opens_what_fits(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_filter_opens_what_fits(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     page.filter("HARBOUR 10".replace(" ", "_"))
     assert page.shown() == ["North Quay"]
     publisher = page.model.index(0, 0)
@@ -81,12 +95,11 @@ async def test_the_filter_opens_what_fits(qapp, bot, service):
     page.filter("")
     assert len(page.shown()) == 2
     assert not page.tree.view.isExpanded(page.model.index(0, 0))
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_service_that_stops_leaves_a_row_that_tries_again(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_service_that_stops_leaves_a_row_that_tries_again(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     service.stop()
     row = await page.row("North Quay", "harbour_2")
     page.tree.view.expand(row)
@@ -96,14 +109,11 @@ async def test_a_service_that_stops_leaves_a_row_that_tries_again(qapp, bot, ser
     await page.click("North Quay", "harbour_2", failed)
     await page.row("North Quay", "harbour_2", "config.json")
     assert page.tree.view.isExpanded(row)
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_library_that_cannot_be_read_says_so_and_is_read_on_retry(qapp, bot, service):
-    page = LibraryPage(bot)
-    page.window.show()
-    page.catalog = await a_catalog(service)
+async def test_a_library_that_cannot_be_read_says_so_and_is_read_on_retry(qapp, bot, library, service):
+    page = await library(service, read=False)
     service.stop()
     page.place.use(page.catalog)
     await bot.until(lambda: page.tree.states.state == "ErrorState")
@@ -112,12 +122,11 @@ async def test_a_library_that_cannot_be_read_says_so_and_is_read_on_retry(qapp, 
     press(page.home, "Try again")
     await page.loaded()
     assert page.home.states.state == "content"
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_deleted_book_is_brought_back_by_undo(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_deleted_book_is_brought_back_by_undo(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     await page.click("North Quay", "harbour_2")
     page.key(Qt.Key.Key_Delete)
     question = await page.window.answer("Move to trash")
@@ -129,24 +138,22 @@ async def test_a_deleted_book_is_brought_back_by_undo(qapp, bot, service):
     await page.window.toast("is back")
     await bot.until(lambda: "harbour_2" in page.titles() and page.tree.trash.number == "0")
     assert all(not book.archived for book in page.catalog.library)
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_turning_back_deletes_nothing(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_turning_back_deletes_nothing(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     choose(await page.menu("North Quay", "harbour_2"), "Delete…")
     await page.window.answer("Cancel")
     assert service.faults.count("/books", "DELETE") == 0
     assert "harbour_2" in page.titles()
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, tmp_path):
+async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, library, tmp_path):
     book = a_book_folder(tmp_path, name="harbour_2")
     with running_service(tmp_path / "service", dialect="v4", books=[book]) as service:
-        page = await (await LibraryPage.open(bot, service)).loaded()
+        page = await (await library(service)).loaded()
         (name,) = page.titles()
         choose(await page.menu("North Quay", name), "Delete…")
         question = await page.window.answer("Delete for good", typed=name)
@@ -154,12 +161,11 @@ async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, tmp_pat
         await page.window.toast("deleted for good")
         await bot.until(lambda: not page.titles())
         assert "No books yet" in said(page.home)
-        await page.close()
 
 
 @pytest.mark.anyio
-async def test_the_menu_copies_names_and_links(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_menu_copies_names_and_links(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     menu = await page.menu("North Quay", "harbour_2")
     choose(menu, "Copy name")
     assert clipboard() == "harbour_2"
@@ -169,12 +175,11 @@ async def test_the_menu_copies_names_and_links(qapp, bot, service):
     await bot.until(lambda: clipboard() == "North Quay/harbour_2")
     choose(await page.menu("North Quay", "harbour_2", "config.json"), "Copy link")
     await bot.until(lambda: clipboard().startswith(service.storage_url))
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_download_and_upload_say_what_they_are_about(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_download_and_upload_say_what_they_are_about(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     downloads, uploads = [], []
     page.place.download_wanted.connect(lambda book, paths: downloads.append((book.name, paths)))
     page.place.upload_wanted.connect(lambda *asked: uploads.append(asked))
@@ -187,12 +192,11 @@ async def test_download_and_upload_say_what_they_are_about(qapp, bot, service):
         ("North Quay", "harbour_2", ()),
         ("North Quay", None, ()),
     ]
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_folder_dropped_on_a_book_or_publisher_is_meant_for_it(qapp, bot, service, tmp_path):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_folder_dropped_on_a_book_or_publisher_is_meant_for_it(qapp, bot, library, service, tmp_path):
+    page = await (await library(service)).loaded()
     uploads = []
     page.place.upload_wanted.connect(lambda *asked: uploads.append(asked))
     data = QMimeData()
@@ -211,23 +215,21 @@ async def test_a_folder_dropped_on_a_book_or_publisher_is_meant_for_it(qapp, bot
     (first, second) = uploads
     assert (first[0], first[1].name, first[2]) == ("North Quay", "harbour_10", (tmp_path / "harbour_2",))
     assert (second[0], second[1]) == ("Şehir Yayınları", None)
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_refresh_keeps_what_is_open_and_chosen(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_refresh_keeps_what_is_open_and_chosen(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     await page.click("North Quay", "harbour_2", "images")
     await page.catalog.dcs.update_book(3, category="Grade 1")
     await page.place.reload()
     assert page.tree.view.isExpanded(page.model.index_of_book(1))
     assert page.tree.view.currentIndex().data() == "images"
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_the_home_filters_by_language_and_publisher(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_home_filters_by_language_and_publisher(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     choose(page.home.filter_menu("publisher"), "Şehir Yayınları")
     assert page.titles() == ["isik"]
     assert page.home.title.text() == "Şehir Yayınları"
@@ -238,12 +240,22 @@ async def test_the_home_filters_by_language_and_publisher(qapp, bot, service):
     press(page.home, "Show all")
     assert len(page.titles()) == 3
     assert page.location.publisher == ""
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_enter_opens_the_book_of_the_home_in_both_views(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_a_search_narrows_the_home_and_can_be_taken_back(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
+    page.home.show_search("isik")
+    assert page.titles() == ["isik"]
+    page.home.show_search("nowhere")
+    assert "No book has “nowhere”" in said(page.home)
+    press(page.home, "Show all")
+    assert len(page.titles()) == 3
+
+
+@pytest.mark.anyio
+async def test_enter_opens_the_book_of_the_home_in_both_views(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     page.home.select(2)
     QTest.keyClick(page.home.grid, Qt.Key.Key_Return)
     assert page.location.book_id == 2
@@ -252,11 +264,10 @@ async def test_enter_opens_the_book_of_the_home_in_both_views(qapp, bot, service
     page.home.select(3)
     QTest.keyClick(page.home.table, Qt.Key.Key_Return)
     assert page.location.book_id == 3
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_covers_come_for_books_in_sight_and_a_missing_one_is_made(qapp, bot, service):
+async def test_covers_come_for_books_in_sight_and_a_missing_one_is_made(qapp, bot, library, service):
     asked: list[str] = []
 
     async def cover(book) -> QImage:
@@ -267,34 +278,31 @@ async def test_covers_come_for_books_in_sight_and_a_missing_one_is_made(qapp, bo
         image.fill(QColor("navy"))
         return image
 
-    page = await (await LibraryPage.open(bot, service, cover=cover)).loaded()
+    page = await (await library(service, cover=cover)).loaded()
     await bot.until(lambda: len(asked) == 3)
     await bot.until(lambda: not any(page.home.model.lacks_cover(n) for n in (1, 2, 3)))
     assert not page.home.grid.grab().isNull()
     page.home.grid.verticalScrollBar().setValue(1)
     assert sorted(asked) == ["harbour_10", "harbour_2", "isik"]
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_the_context_menu_key_shows_the_menu_of_the_row(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_the_context_menu_key_shows_the_menu_of_the_row(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     row = await page.row("North Quay", "harbour_2")
     page.tree.view.select(row)
     page.tree.view.customContextMenuRequested.emit(QPoint(5, 5000))
     assert page.tree.menu.isVisible()
     assert "Upload new version…" in [action.text() for action in page.tree.menu.actions()]
     page.tree.menu.close()
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_signing_out_empties_the_panel(qapp, bot, service):
-    page = await (await LibraryPage.open(bot, service)).loaded()
+async def test_signing_out_empties_the_panel(qapp, bot, library, service):
+    page = await (await library(service)).loaded()
     page.place.use(None)
     assert page.model.rowCount() == 0
     assert page.tree.all_books.number == ""
-    await page.close()
 
 
 @pytest.mark.anyio

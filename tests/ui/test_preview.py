@@ -1,7 +1,7 @@
 """What the inspector shows of a file: pictures, texts, sounds, pages, and the reason when it can't."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,23 @@ from tests.builders import a_book_folder
 from tests.pages.files import FilesPage
 from tests.pages.library import press, said
 from tests.service import Running, running_service
+
+Opener = Callable[..., Awaitable[FilesPage]]
+
+
+@pytest.fixture
+async def files(bot) -> AsyncIterator[Opener]:
+    """Opens pages, and closes them even when a test fails."""
+    pages: list[FilesPage] = []
+
+    async def open_(*what, **how) -> FilesPage:
+        page = await FilesPage.open(bot, *what, **how)
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        await page.close()
 
 
 @pytest.fixture
@@ -29,40 +46,37 @@ def service(tmp_path: Path) -> Iterator[Running]:
 
 
 @pytest.mark.anyio
-async def test_a_picture_is_shown_with_its_pixels(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images/book_cover.png")
+async def test_a_picture_is_shown_with_its_pixels(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images/book_cover.png")
     box = await page.picture()
     assert box.accessibleName() == "400 × 560 pixels"
     assert page.preview.facts.value("Picture") == "400 × 560"
     assert page.preview.facts.value("Path") == "images/book_cover.png"
     assert not box.grab().isNull()
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_json_is_indented_and_plain(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "config.json")
+async def test_json_is_indented_and_plain(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "config.json")
     box = await page.text()
     text = box.field.toPlainText()
     assert text.startswith("{\n")
     assert json.loads(text)["book_title"] == "Harbour 2"
     assert box.field.isReadOnly()
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_of_a_long_text_the_beginning_is_shown(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "notes.txt")
+async def test_of_a_long_text_the_beginning_is_shown(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "notes.txt")
     box = await page.text()
     assert len(box.field.toPlainText()) <= TEXT_LIMIT
     assert "Only the beginning" in said(page.preview)
-    await page.close()
 
 
 @pytest.mark.anyio
 @pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "No audio device", extend=True)
-async def test_a_sound_plays_and_pauses(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "audio/Pg_1.wav")
+async def test_a_sound_plays_and_pauses(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "audio/Pg_1.wav")
     if players.available():
         assert "libraries for sound and film" in await page.says("libraries")
     else:
@@ -72,12 +86,11 @@ async def test_a_sound_plays_and_pauses(qapp, bot, service, tmp_path):
         await bot.until(lambda: player.position > 0 or not player.playing)
         assert "/" in player.time.text()
         page.click("Pg_1.wav")
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_pdf_pages_are_turned(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "raw/original.pdf")
+async def test_pdf_pages_are_turned(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "raw/original.pdf")
     box = await page.pdf()
     assert box.where.text() == "1 of 3"
     assert not box.back.isEnabled()
@@ -85,7 +98,6 @@ async def test_pdf_pages_are_turned(qapp, bot, service, tmp_path):
     QTest.mouseClick(box.on, Qt.MouseButton.LeftButton)
     assert box.where.text() == "2 of 3"
     assert page.preview.facts.value("Pages") == "3"
-    await page.close()
 
 
 @pytest.mark.anyio
@@ -98,15 +110,14 @@ async def test_pdf_pages_are_turned(qapp, bot, service, tmp_path):
         ("raw/broken.pdf", "can't be shown"),
     ],
 )
-async def test_what_cannot_be_shown_says_why(qapp, bot, service, tmp_path, path, words):
-    page = await FilesPage.open(bot, service, tmp_path, path)
+async def test_what_cannot_be_shown_says_why(qapp, bot, files, service, tmp_path, path, words):
+    page = await files(service, tmp_path, path)
     assert "Open in another program" in await page.says(words)
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_a_preview_that_fails_is_tried_again(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path, "images")
+async def test_a_preview_that_fails_is_tried_again(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path, "images")
     await page.shows("book_cover.png")
     service.stop()
     page.click("book_cover.png")
@@ -114,28 +125,25 @@ async def test_a_preview_that_fails_is_tried_again(qapp, bot, service, tmp_path)
     service.start()
     press(page.preview, "Try again")
     await page.picture()
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_another_selection_ends_what_was_being_fetched(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_another_selection_ends_what_was_being_fetched(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("images")
     page.click("config.json").click("notes.txt").click("config.json")
     box = await page.text()
     assert box.field.toPlainText().startswith("{")
     assert page.preview.name.text() == "config.json"
-    await page.close()
 
 
 @pytest.mark.anyio
-async def test_enter_on_a_file_goes_to_it(qapp, bot, service, tmp_path):
-    page = await FilesPage.open(bot, service, tmp_path)
+async def test_enter_on_a_file_goes_to_it(qapp, bot, files, service, tmp_path):
+    page = await files(service, tmp_path)
     await page.shows("config.json")
     page.click("config.json").key(Qt.Key.Key_Return)
     assert page.location.path == "config.json"
     await page.text()
-    await page.close()
 
 
 @pytest.mark.parametrize(

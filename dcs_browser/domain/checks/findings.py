@@ -64,7 +64,8 @@ class Inputs:
     "zip"; ``stored_names`` that storage folding applies (format 1.3). ``folder_name`` is the book's folder.
     The rest is optional knowledge: ``unreadable`` files nobody can decode, ``content_kinds`` what the first
     bytes say by path (``domain/media.kind_of``), ``durations`` in seconds, ``varying_bitrate`` sounds,
-    ``pdf_pages`` of raw/original.pdf, and the record of the database.
+    ``cut`` files whose end is missing, ``late_index`` films with their index at the end, ``codecs`` what readers
+    may not play by path (``domain/media_lint``), ``pdf_pages`` of raw/original.pdf, and the record of the database.
     """
 
     config: str | bytes | None
@@ -80,6 +81,9 @@ class Inputs:
     content_kinds: Mapping[str, str] = field(default_factory=dict)
     durations: Mapping[str, float] = field(default_factory=dict)
     varying_bitrate: Collection[str] = ()
+    cut: Collection[str] = ()
+    late_index: Collection[str] = ()
+    codecs: Mapping[str, str] = field(default_factory=dict)
     pdf_pages: int | None = None
     archive_name: str = ""
     record_title: str = ""

@@ -106,9 +106,54 @@ def media_empty(book: Subject) -> Iterator[Hit]:
 )
 def media_unreadable(book: Subject) -> Iterator[Hit]:
     for path in sorted(_nfc(path) for path in book.inputs.unreadable):
-        if book.size(path) and not _mislabelled(book, path):
+        if book.size(path) and not _mislabelled(book, path) and not is_junk(path):
+            pointer, file = _place(book, path)
+            silent = book.inputs.durations.get(path) == 0
+            says = "{path} has no length: there is no sound in it." if silent else ""
+            yield Hit(pointer, file, files=(path,), says=says, params={"path": path})
+
+
+@rule(
+    "media.cut",
+    9,
+    severity=ERROR,
+    says="{path} is cut off: its end is missing.",
+    meaning="It was damaged on its way. Pictures stay half empty, sounds and films stop early or don't start.",
+)
+def media_cut(book: Subject) -> Iterator[Hit]:
+    for path in sorted(_nfc(path) for path in book.inputs.cut):
+        if book.size(path) and not _mislabelled(book, path) and not is_junk(path):
             pointer, file = _place(book, path)
             yield Hit(pointer, file, files=(path,), params={"path": path})
+
+
+@rule(
+    "video.late-index",
+    9,
+    severity=WARNING,
+    says="{path} has its index at the end.",
+    meaning="Over the web such a film starts only when all of it has come. Save it again with “fast start”.",
+)
+def video_late_index(book: Subject) -> Iterator[Hit]:
+    for path in sorted(_nfc(path) for path in book.inputs.late_index):
+        if book.has(path) and kind_of_path(path) is ReferenceKind.VIDEO and not is_junk(path):
+            pointer, file = _place(book, path)
+            yield Hit(pointer, file, files=(path,), params={"path": path})
+
+
+@rule(
+    "media.codec",
+    9,
+    severity=WARNING,
+    says="{path} is made with {codec}, which not every reader plays.",
+    meaning="Browsers, and with them the LMS, surely play H.264 and AAC. Convert the film.",
+)
+def media_codec(book: Subject) -> Iterator[Hit]:
+    for path, codec in sorted(book.inputs.codecs.items()):
+        path = _nfc(path)
+        if book.has(path) and not is_junk(path):
+            pointer, file = _place(book, path)
+            yield Hit(pointer, file, files=(path,), params={"path": path, "codec": codec})
 
 
 def _nfc(path: str) -> str:

@@ -4,20 +4,21 @@ from collections.abc import Iterable
 
 from dcs_browser.domain.checks import Finding, Inputs, Severity, check_book
 from dcs_browser.domain.errors import DcsBrowserError
-from dcs_browser.domain.flowbook.paths import IMAGES, SUBTITLES, extension
-from dcs_browser.domain.media import HEAD, kind_of, picture_size
+from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
+from dcs_browser.domain.media import HEAD
+from dcs_browser.domain.media_lint import LOOKED_INTO, Looked
+from dcs_browser.services.media_pieces import look_local
 from dcs_browser.services.publishing.book_files import Problem, Scan
 from dcs_browser.services.publishing.hooks import Stop, Stopped
 from dcs_browser.services.publishing.reading import Reader, reader
 
 _LARGEST_TEXT = 32 * 1024 * 1024
-_MEDIA = IMAGES | {"mp3", "wav", "mp4", "webm", "ogg", "m4a"}
 
 
 def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Finding, ...]:
     """What the rules say of the files that would be sent, the worst first. Raises ``Stopped``, ``FileChanged``."""
     texts: dict[str, bytes] = {}
-    heads: dict[str, bytes] = {}
+    looked = Looked()
     with reader(scan) as read:
         for file in scan.files:
             if stop():
@@ -25,10 +26,8 @@ def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Find
             ending = extension(file.path)
             if file.path in ("games.json", "audio/audio.json") or ending in SUBTITLES:
                 texts[file.path] = _start(read, scan, file.path, _LARGEST_TEXT)
-            elif ending in _MEDIA:
-                heads[file.path] = _start(read, scan, file.path, HEAD)
-    sizes = {path: size for path, head in heads.items() if (size := picture_size(head)) is not None}
-    kinds = {path: kind for path, head in heads.items() if (kind := kind_of(head))}
+            elif ending in LOOKED_INTO and (head := _start(read, scan, file.path, HEAD)):
+                look_local(scan, file, head, looked)
     return check_book(
         Inputs(
             config=config,
@@ -36,10 +35,9 @@ def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Find
             games=texts.pop("games.json", None),
             karaoke=texts.pop("audio/audio.json", None),
             subtitles=texts,
-            image_sizes=sizes,
-            content_kinds=kinds,
             source_kind=scan.kind.value,
             folder_name=scan.label,
+            **looked.inputs(),
         )
     )
 

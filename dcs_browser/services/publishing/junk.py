@@ -4,6 +4,7 @@ The table follows what the authoring tool leaves out of its packages and adds wh
 should be dropped. Leaves to others: pictures that nothing refers to any more (a finding, not junk).
 """
 
+import fnmatch
 import re
 from collections.abc import Callable, Iterable
 
@@ -91,6 +92,30 @@ def only_source_pdf(paths: Iterable[str]) -> str:
         return ""
     books = [p for p in pdfs if p.count("/") == 1 and not _KEY_WORDS.search(p.casefold())]
     return books[0] if len(books) == 1 else ""
+
+
+def own_pattern(path: str, patterns: Iterable[str]) -> str:
+    """The first of a person's own patterns that a book-relative path falls under, or ``""``.
+
+    ``*.psd`` fits any name and any folder's name, ``audio/draft*`` the path from the top, ``old/`` a folder.
+    Letter case does not count; config.json is never left out.
+    """
+    if path == "config.json":
+        return ""
+    whole = path.casefold()
+    parts = whole.split("/")
+    for pattern in patterns:
+        wanted = pattern.strip().casefold().removeprefix("./")
+        folder_only, wanted = wanted.endswith("/"), wanted.rstrip("/")
+        if not wanted:
+            continue
+        if "/" in wanted:
+            tops = ["/".join(parts[: n + 1]) for n in range(len(parts))]
+        else:
+            tops = parts
+        if any(fnmatch.fnmatchcase(top, wanted) for top in (tops[:-1] if folder_only else tops)):
+            return pattern.strip()
+    return ""
 
 
 def made_by_the_system(path: str) -> bool:

@@ -1,37 +1,31 @@
 """Makes the ZIP of a scanned book: the same files give the same bytes, whatever their order or times.
 
 config.json comes first (generations 1 to 3 take the first entry that ends so, contract 3), text is deflated,
-media is stored as it is. ``pack`` writes a file, ``StreamedBook`` yields the same bytes without one. Leaves to
-others: what belongs in the book (``scan``), sending it.
+media is stored as it is. ``pack`` writes a file; ``StreamedBook`` sends the same entries without one, with their
+checksums behind them. The format is the standard library's. Leaves to others: what belongs in the book (``scan``).
 """
 
 import contextlib
 import errno
 import os
 import shutil
-import zlib
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+import zipfile
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dcs_browser.domain.errors import DiskFull, FileChanged, FolderUnwritable, LocalError
 from dcs_browser.domain.etags import Md5Etag
-from dcs_browser.services.publishing.archive import (
-    DEFLATED,
-    STORED,
-    Entry,
-    central_header,
-    ending,
-    local_header,
-)
 from dcs_browser.services.publishing.book_files import Scan, ScanFile
 from dcs_browser.services.publishing.hooks import CHUNK, Report, Stop, Stopped, never, silent
 from dcs_browser.services.publishing.reading import Reader, reader
 from dcs_browser.services.publishing.work import on_thread
 
 _TEXT = {"json", "srt", "vtt", "txt", "xml", "html", "htm", "css", "js", "svg", "csv", "md", ""}
-_LEVEL = 6
+_DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP can name
+_UNIX = 3
+_ATTRIBUTES = 0o100644 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,56 +46,54 @@ class PackedBook:
     files: tuple[PackedFile, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     """One entry to come: from the scan, or a few bytes made up (``data``)."""
 
-    entry: Entry
+    path: str
+    size: int
     file: ScanFile | None
     data: bytes = b""
 
+    def info(self) -> zipfile.ZipInfo:
+        """A fresh header: the same for the same path and size on every system and day."""
+        info = zipfile.ZipInfo(self.path, _DATE)
+        info.file_size = self.size  # zipfile decides by it whether the header needs 64 bits
+        info.create_system = _UNIX
+        info.external_attr = _ATTRIBUTES
+        info.compress_type = _method(self.path)
+        return info
+
 
 def _parts(scan: Scan, extras: Mapping[str, bytes]) -> list[_Part]:
-    parts = [_Part(Entry(file.path, file.size, _method(file.path)), file) for file in scan.files]
+    parts = [_Part(file.path, file.size, file) for file in scan.files]
     have = {file.path for file in scan.files}
-    for path, data in extras.items():
-        if path not in have:
-            parts.append(_Part(Entry(path, len(data), _method(path)), None, data))
-    parts.sort(key=lambda part: (part.entry.path != "config.json", part.entry.path))
+    parts += [_Part(path, len(data), None, data) for path, data in extras.items() if path not in have]
+    parts.sort(key=lambda part: (part.path != "config.json", part.path))
     return parts
 
 
 def _method(path: str) -> int:
     _, dot, extension = path.rpartition("/")[2].rpartition(".")
-    return DEFLATED if (extension.casefold() if dot else "") in _TEXT else STORED
+    return zipfile.ZIP_DEFLATED if (extension.casefold() if dot else "") in _TEXT else zipfile.ZIP_STORED
 
 
-def _body(part: _Part, read: Reader, stop: Stop, report: Report, etag: Md5Etag | None) -> Iterator[bytes]:
-    """The packed bytes of one entry; checksum and packed size are in the entry when it ends."""
-    entry = part.entry
-    crc = packed = 0
-    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15) if entry.method == DEFLATED else None
-    for chunk in read(part.file) if part.file else iter([part.data] if part.data else []):
-        if stop():
-            raise Stopped
-        crc = zlib.crc32(chunk, crc)
-        if etag is not None:
-            etag.update(chunk)
-        report(len(chunk), -1)
-        out = deflate.compress(chunk) if deflate else chunk
-        packed += len(out)
-        if out:
-            yield out
-    if deflate:
-        out = deflate.flush()
-        packed += len(out)
-        yield out
-    entry.crc, entry.packed = crc, packed
-
-
-def _directory(parts: list[_Part], offset: int) -> bytes:
-    records = b"".join(central_header(part.entry) for part in parts)
-    return records + ending(len(parts), offset, len(records))
+def _write(
+    archive: zipfile.ZipFile, parts: list[_Part], read: Reader, stop: Stop, report: Report, *, etags: bool
+) -> Generator[PackedFile | None, None, None]:
+    """Write all entries; yields after every chunk, and each file when it is whole."""
+    for part in parts:
+        etag = Md5Etag() if etags else None
+        with archive.open(part.info(), "w") as out:
+            for chunk in read(part.file) if part.file else [part.data]:
+                if stop():
+                    raise Stopped
+                out.write(chunk)
+                if etag is not None:
+                    etag.update(chunk)
+                report(len(chunk), -1)
+                yield None
+        yield PackedFile(part.path, part.size, etag.hexdigest() if etag else "")
 
 
 def _counting(progress: Report | None, total: int) -> Report:
@@ -140,10 +132,13 @@ def pack(
     scan.require_usable()
     parts = _parts(scan, extras or {})
     part_file = target.with_name(target.name + ".part")
-    total = sum(part.entry.size for part in parts)
+    total = sum(part.size for part in parts)
+    step = _counting(progress, total)
     try:
         with part_file.open("wb") as out, reader(scan) as read:
-            files = _write(parts, out, read, cancelled or never, _counting(progress, total), etags)
+            with zipfile.ZipFile(out, "w") as archive:
+                made = _write(archive, parts, read, cancelled or never, step, etags=etags)
+                files = tuple(file for file in made if file is not None)
             out.flush()
             os.fsync(out.fileno())
             size = out.tell()
@@ -153,28 +148,7 @@ def pack(
     finally:
         with contextlib.suppress(OSError):
             part_file.unlink(missing_ok=True)
-    return PackedBook(target, size, tuple(files))
-
-
-def _write(
-    parts: list[_Part], out: BinaryIO, read: Reader, stop: Stop, report: Report, etags: bool
-) -> list[PackedFile]:
-    files: list[PackedFile] = []
-    offset = 0
-    for part in parts:
-        entry = part.entry
-        entry.offset = offset
-        out.write(local_header(entry))  # a place-holder: checksum and packed size follow
-        etag = Md5Etag() if etags else None
-        out.writelines(_body(part, read, stop, report, etag))
-        offset = out.tell()
-        header = local_header(entry)
-        out.seek(entry.offset)
-        out.write(header)
-        out.seek(offset)
-        files.append(PackedFile(entry.path, entry.size, etag.hexdigest() if etag else ""))
-    out.write(_directory(parts, offset))
-    return files
+    return PackedBook(target, size, files)
 
 
 def _disk_trouble(error: OSError, target: Path, needed: int) -> LocalError:
@@ -185,20 +159,40 @@ def _disk_trouble(error: OSError, target: Path, needed: int) -> LocalError:
     return FolderUnwritable(str(error), folder=str(target.parent), reason=reason)
 
 
-class StreamedBook:
-    """The same bytes as ``pack`` writes, without a file: read once for checksums, then as often as it is sent.
+class _Pipe:
+    """What zipfile writes into when nothing can be sought: bytes to be taken away."""
 
-    An ``ArchiveBody``: ``open`` may be called again after a refused attempt.
+    def __init__(self) -> None:
+        self._waiting: list[bytes] = []
+
+    def write(self, data: bytes) -> int:
+        self._waiting.append(data)
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def take(self) -> bytes:
+        """Everything written since the last call."""
+        pieces, self._waiting = self._waiting, []
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+class StreamedBook:
+    """The entries of ``pack`` without a file: read once to learn the size, then as often as it is sent.
+
+    An ``ArchiveBody``: ``open`` may be called again after a refused attempt, and yields the same bytes.
     """
 
     def __init__(
-        self, scan: Scan, name: str, parts: list[_Part], size: int, files: tuple[PackedFile, ...]
+        self, scan: Scan, name: str, parts: list[_Part], size: int, sums: list[int], files: list[PackedFile]
     ) -> None:
         self.name = name
         self.size = size  # bytes
-        self.files = files
+        self.files = tuple(files)
         self._scan = scan
         self._parts = parts
+        self._sums = sums
 
     @classmethod
     def prepare(
@@ -213,32 +207,20 @@ class StreamedBook:
         """Read everything once; blocking. Raises like ``pack``."""
         scan.require_usable()
         parts = _parts(scan, extras or {})
-        step = _counting(progress, sum(part.entry.size for part in parts))
+        step = _counting(progress, sum(part.size for part in parts))
         files: list[PackedFile] = []
-        offset = 0
-        with reader(scan) as read:
-            for part in parts:
-                part.entry.offset = offset
-                etag = Md5Etag()
-                for _ in _body(part, read, cancelled or never, step, etag):
-                    pass
-                offset += len(local_header(part.entry)) + part.entry.packed
-                files.append(PackedFile(part.entry.path, part.entry.size, etag.hexdigest()))
-        return cls(scan, name, parts, offset + len(_directory(parts, offset)), tuple(files))
+        sums: list[int] = []
+        size = sum(map(len, _run(scan, parts, sums.extend, cancelled or never, step, files)))
+        return cls(scan, name, parts, size, sums, files)
 
     def blocks(self) -> Generator[bytes, None, None]:
-        """All bytes in order; blocking. Raises ``FileChanged`` rather than yield other bytes than announced."""
-        offset = 0
-        with reader(self._scan) as read:
-            for part in self._parts:
-                known = part.entry
-                yield local_header(known)
-                again = _Part(Entry(known.path, known.size, known.method), part.file, part.data)
-                yield from _body(again, read, never, silent, None)
-                if (again.entry.crc, again.entry.packed) != (known.crc, known.packed):
-                    raise FileChanged("checksum differs from the first reading", name=known.path)
-                offset = known.offset + len(local_header(known)) + known.packed
-        yield _directory(self._parts, offset)
+        """All bytes in order; blocking. Raises ``FileChanged`` rather than close an archive of other bytes."""
+        return _run(self._scan, self._parts, self._compare)
+
+    def _compare(self, sums: list[int]) -> None:
+        for known, now, part in zip(self._sums, sums, self._parts, strict=True):
+            if known != now:
+                raise FileChanged("checksum differs from the first reading", name=part.path)
 
     async def open(self) -> AsyncIterator[bytes]:
         """The bytes in blocks of about ``CHUNK``, read on a thread."""
@@ -248,6 +230,33 @@ class StreamedBook:
                 yield block
         finally:
             source.close()
+
+
+def _run(
+    scan: Scan,
+    parts: list[_Part],
+    summed: Callable[[list[int]], None],
+    stop: Stop = never,
+    report: Report = silent,
+    found: list[PackedFile] | None = None,
+) -> Generator[bytes, None, None]:
+    """The archive's bytes as they come. ``summed`` gets all checksums before the directory that closes it.
+
+    ``found``, when given, receives every file with its ETag.
+    """
+    pipe = _Pipe()
+    with reader(scan) as read:
+        with (
+            zipfile.ZipFile(cast("BinaryIO", pipe), "w") as archive,
+            contextlib.closing(_write(archive, parts, read, stop, report, etags=found is not None)) as made,
+        ):
+            for file in made:
+                if file is not None and found is not None:
+                    found.append(file)
+                if block := pipe.take():
+                    yield block
+            summed([info.CRC for info in archive.infolist()])
+        yield pipe.take()
 
 
 def _gather(source: Iterator[bytes]) -> bytes:

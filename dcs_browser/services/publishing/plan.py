@@ -66,6 +66,11 @@ class Plan:
         return self.of(What.SAME)
 
     @property
+    def unchanged(self) -> bool:
+        """Whether nothing would be another than it is now."""
+        return all(row.what is What.SAME for row in self.rows)
+
+    @property
     def before(self) -> int:
         """Bytes that are stored now."""
         return sum(row.before for row in self.rows if row.before >= 0)

@@ -9,6 +9,8 @@ import asyncio
 import dataclasses
 import hashlib
 import logging
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +33,7 @@ from dcs_browser.services.publishing import safety, service
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
+from dcs_browser.services.publishing.pack import PackedFile
 from dcs_browser.services.publishing.plan import stored_key
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.sending import Outgoing, archive, sweep
@@ -51,7 +54,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_ROOM = 64 * 1024 * 1024  # bytes of the disk that a temporary archive leaves free
 _SETTLED = 3  # so many equal listings in a row: the service is no longer unpacking
 _CANNOT_TELL = (OutcomeUnknown, ServerUnreachable, ServerFault, Interrupted)
 
@@ -130,7 +132,7 @@ class _Publication:
             self.progress.note("before", to_note(as_expected(before)))
             await self._keep_safe(book, before)
         extras = service.side_files(self.dcs, self.job.draft, about)
-        async with archive(found, self.job.draft.name, extras, self.folder, self.progress) as (body, files):
+        async with self._archive(found, extras) as (body, files):
             expected = tuple(Expected(file.path, file.size, file.etag) for file in files)
             self.progress.note("expected", to_note(expected))
             stored = await self._send(body, book, expected, before)
@@ -152,6 +154,12 @@ class _Publication:
             return found, metadata(found, config_root(found)[1])
 
         return await on_thread(read, self.progress.cancelled.is_set)
+
+    def _archive(
+        self, found: Scan, extras: Mapping[str, bytes]
+    ) -> AbstractAsyncContextManager[tuple[ArchiveBody, tuple[PackedFile, ...]]]:
+        chunked = self.dcs.capabilities.upload_chunked.on
+        return archive(found, self.job.draft.name, extras, self.folder, self.progress, repeatable=chunked)
 
     def _report(self) -> Report:
         return steps(self.progress.advance, self.progress.total)
@@ -258,7 +266,7 @@ class _Publication:
             return
         try:
             found = await on_thread(lambda _stop: copy.scan())
-            async with archive(found, self.job.draft.name, {}, self.folder, self.progress) as (body, _files):
+            async with self._archive(found, {}) as (body, _files):
                 self.progress.phase(Phase.SEND)
                 self.progress.total(body.size)
                 out = Outgoing(body, self.progress)
@@ -273,7 +281,11 @@ class _Publication:
 
     async def _verify(self, book: Book, expected: tuple[Expected, ...]) -> UploadResult:
         self.progress.phase(Phase.VERIFY)
-        now = await self.dcs.objects(book)
+        try:
+            now = await self.dcs.objects(book)
+        except _CANNOT_TELL as error:
+            # The service took the book: whether it is whole is asked again, nothing is sent again.
+            raise OutcomeUnknown(error.technical) from error
         found = compare(expected, now, folded=self.folded)
         trouble = await service.apply_draft(self.dcs, book, self.job.draft)
         self.progress.note("verified", f"{found.present} of {found.present + len(found.wrong)}")

@@ -58,16 +58,23 @@ class Outgoing:
 
 @contextlib.asynccontextmanager
 async def archive(
-    found: Scan, name: str, extras: Mapping[str, bytes], folder: Path, progress: Progress
+    found: Scan,
+    name: str,
+    extras: Mapping[str, bytes],
+    folder: Path,
+    progress: Progress,
+    *,
+    repeatable: bool,
 ) -> AsyncIterator[tuple[ArchiveBody, tuple[PackedFile, ...]]]:
-    """The book packed into a temporary file below ``folder``, or streamed when the disk has no room for it.
+    """The book as a body to send: streamed from its files, or with ``repeatable`` from a temporary file below ``folder``.
 
+    Chunks that may be asked for again must not depend on files a person is editing; without room on the disk they do.
     ``name`` is what the archive is to be called; the file is gone when the context ends.
     """
     progress.phase(Phase.PACK)
     report, stop = steps(progress.advance, progress.total), progress.cancelled.is_set
     filename = f"{service.archive_stem(name, found.label)}.zip"
-    if shutil.disk_usage(folder).free < packed_size_at_most(found) + _ROOM:
+    if not repeatable or shutil.disk_usage(folder).free < packed_size_at_most(found) + _ROOM:
         streamed = await on_thread(
             lambda ended: StreamedBook.prepare(
                 found, filename, progress=report, cancelled=ended, extras=extras

@@ -4,6 +4,7 @@ One pointer is the truth; outline, source and picture follow it, whoever moved i
 (``domain/flowbook``), fetching (``services/open_book``), painting the source (``source_view``).
 """
 
+import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from dcs_browser.domain.flowbook.config import BookConfig
 from dcs_browser.domain.flowbook.karaoke import Karaoke
 from dcs_browser.domain.flowbook.outline import OutlineNode, outline
 from dcs_browser.domain.location import Location
-from dcs_browser.qt.outline_model import OutlineModel, folded
+from dcs_browser.qt.outline_model import Built, OutlineModel, build, folded
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
@@ -48,6 +49,7 @@ class ConfigPlace(QWidget):
         self._config: BookConfig | None = None
         self._karaoke: Karaoke | None = None
         self._pointer = ""
+        self._nodes: tuple[OutlineNode, ...] = ()
         self._words: dict[str, str] | None = None
         self._searched = ""
         self._steps_on = False
@@ -69,6 +71,7 @@ class ConfigPlace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.states)
         self._connect()
+        self.states.show_loading()
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -177,14 +180,16 @@ class ConfigPlace(QWidget):
         except DcsBrowserError as error:
             self.states.show_error(error, self._again)
             return
-        document, nodes = await in_thread(_prepared, config)
+        document, nodes, built = await in_thread(_prepared, config)
         self._config = config
         self._words, self._searched = None, ""
         self._found, self._at = [], -1
         self.search.clear()
         self._hit_bar.hide()
-        self.model.show_nodes(nodes)
+        self._nodes = nodes
+        self.model.show(built)
         self.outline.open_as_found()
+        await asyncio.sleep(0)  # a turn for the window: the outline of a large book takes a moment
         self.source.set_document(document)
         self.states.show_content()
         first = config.pages[0].pointer if config.pages else ""
@@ -246,7 +251,7 @@ class ConfigPlace(QWidget):
         if shown is None and config.pages:
             shown = shown_at(config, config.pages[0].pointer)
         if shown is not None:
-            self.panel.present(book, shown, self._pointer)
+            self.panel.present(book, shown, self._pointer if section is not None else "")
         else:
             self.panel.present_nothing(self.tr("This book's config.json names no pages."))
         self.inspector.show_facts(facts_at(config, self._pointer), self._answers())
@@ -305,6 +310,7 @@ class ConfigPlace(QWidget):
         if wanted and words is None:
             words = await in_thread(_words_of, config)
         found = await in_thread(find_all, config.text, wanted)
+        built = await in_thread(build, self._nodes, wanted, words)
         if config is not self._config or text != self.search.text():
             return  # another book, or typed on: the next search is on its way
         self._words, self._searched = words, wanted
@@ -319,7 +325,7 @@ class ConfigPlace(QWidget):
             self.hits.setText(
                 self.tr("%n place(s)", "", len(found)) if found else self.tr("Not in the source")
             )
-        self.model.set_filter(text, words)
+        self.model.show(built)
         if wanted:
             self.outline.open_for_search()
         else:
@@ -371,9 +377,10 @@ class ConfigPlace(QWidget):
         await self._tasks.close()
 
 
-def _prepared(config: BookConfig) -> tuple[SourceDocument, tuple[OutlineNode, ...]]:
+def _prepared(config: BookConfig) -> tuple[SourceDocument, tuple[OutlineNode, ...], Built]:
     """On a worker thread: what the views need of a config."""
-    return SourceDocument(config.text), outline(config)
+    nodes = outline(config)
+    return SourceDocument(config.text), nodes, build(nodes)
 
 
 def _words_of(config: BookConfig) -> dict[str, str]:

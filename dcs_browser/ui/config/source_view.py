@@ -133,6 +133,13 @@ class SourceView(QAbstractScrollArea):
     def caret(self) -> int:
         return self._caret
 
+    def row_height(self) -> int:
+        return self._row_height
+
+    def element(self) -> tuple[int, int] | None:
+        """Offsets of the element whose rows are tinted."""
+        return self._element
+
     def first_visible_row(self) -> int:
         return self.verticalScrollBar().value()
 

@@ -27,7 +27,8 @@ from dcs_browser.ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 
-_RATIO = 176 / 147
+_RATIO = 1.36
+"""Height to width: nearly a page, so that little of a cover is cut off."""
 _NARROWEST = 156
 _GAP = 16
 _WORDS = 62

@@ -188,9 +188,10 @@ class LibraryHome(QWidget):
             self.select(held.id)
         self._after_change()
 
-    def show_loading(self) -> None:
+    def show_loading(self, sentence: str = "") -> None:
+        """Say what is waited for, unless books are in sight."""
         if not self.model.total:
-            self.states.show_loading(self.tr("Reading the library…"))
+            self.states.show_loading(sentence or self.tr("Reading the library…"))
 
     def show_error(self, error: BaseException, retry: Callable[[], object]) -> None:
         """The library can't be read; books that are known stay in sight."""
@@ -200,6 +201,11 @@ class LibraryHome(QWidget):
     def show_publisher(self, publisher: str) -> None:
         """Show one publisher's books, or all for ``""``."""
         self.model.set_filters(publisher=publisher)
+        self._after_change()
+
+    def show_search(self, text: str) -> None:
+        """Narrow to books with every word of ``text`` in publisher, title or name; ``""`` ends the search."""
+        self.model.set_filters(search=text.strip())
         self._after_change()
 
     def show_mode(self, mode: str) -> None:
@@ -232,9 +238,7 @@ class LibraryHome(QWidget):
         if books:
             self.states.show_content()
         elif self.model.total:
-            self.states.show_empty(
-                "funnel-x", self.tr("No book fits these filters."), (self.tr("Show all"), self.clear_filters)
-            )
+            self.states.show_empty("funnel-x", self._misfit(), (self.tr("Show all"), self.clear_filters))
         else:
             self.states.show_empty(
                 "book-open",
@@ -243,6 +247,12 @@ class LibraryHome(QWidget):
             )
         self._say()
         self._look.start()
+
+    def _misfit(self) -> str:
+        search = self.model.filters.search
+        if search:
+            return self.tr("No book has “{text}” in its title, name or publisher.").format(text=search)
+        return self.tr("No book fits these filters.")
 
     def _say(self) -> None:
         books = self.model.books()
@@ -257,7 +267,7 @@ class LibraryHome(QWidget):
     def clear_filters(self) -> None:
         """Show every book."""
         told = bool(self.model.filters.publisher)
-        self.model.set_filters(publisher="", language="", status="")
+        self.model.set_filters(publisher="", language="", status="", search="")
         self._after_change()
         if told:
             self.publisher_chosen.emit("")

@@ -26,6 +26,7 @@ from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.navigator import Navigator
 
 Cover = Callable[[Book], Awaitable[QImage]]
+KeepCopy = Callable[[Book], Awaitable[object]]
 
 _COVERS = 4
 """Covers fetched at the same time."""
@@ -40,6 +41,8 @@ class LibraryPlace(QObject):
     """Publisher, :class:`Book` to replace or ``None``, paths (empty: to be chosen)."""
     local_wanted = Signal()
     status_changed = Signal(str)
+    return_wanted = Signal(object)
+    """:class:`Book` that was deleted for good after ``keep_copy`` had kept it: publish its copy again."""
     library_shown = Signal()
     """The library was read or changed."""
 
@@ -49,12 +52,13 @@ class LibraryPlace(QObject):
         navigator: Navigator,
         *,
         cover: Cover | None = None,
+        keep_copy: KeepCopy | None = None,
         address_of: Callable[[Book], str] = lambda book: f"{book.publisher}/{book.name}",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._messages, self._navigator = messages, navigator
-        self._cover, self._address_of = cover, address_of
+        self._cover, self._keep_copy, self._address_of = cover, keep_copy, address_of
         self._catalog: Catalog | None = None
         self._off: Callable[[], None] = lambda: None
         self._tasks = Tasks("library", messages.error)
@@ -303,12 +307,21 @@ class LibraryPlace(QObject):
             return
         self._deleting.add(book.id)
         try:
-            if await self._may_delete(catalog, book):
-                self._after_delete(await catalog.delete(book))
+            agreed, keep = await self._may_delete(catalog, book)
+            if not agreed:
+                return
+            if keep and self._keep_copy is not None:
+                # When the copy fails nothing is deleted.
+                self._messages.toast(
+                    self.tr("A copy of “{name}” is being kept first.").format(name=book.label)
+                )
+                await self._keep_copy(book)
+            self._after_delete(await catalog.delete(book), kept=keep and self._keep_copy is not None)
         finally:
             self._deleting.discard(book.id)
 
-    async def _may_delete(self, catalog: Catalog, book: Book) -> bool:
+    async def _may_delete(self, catalog: Catalog, book: Book) -> tuple[bool, bool]:
+        """Whether it may be deleted, and whether a copy is wanted before."""
         name = book.label
         listing = catalog.cached_listing(book.id)
         if listing is not None:
@@ -318,26 +331,31 @@ class LibraryPlace(QObject):
         else:
             what = self.tr("All its files go with it.")
         if catalog.dcs.capabilities.delete_permanent.on:
-            return await self._messages.confirm(
+            can_keep = self._keep_copy is not None and catalog.dcs.capabilities.reading.on
+            return await self._messages.confirm_with(
                 self.tr("Delete “{name}” for good?").format(name=name),
                 what + " " + self.tr("This service has no trash: nothing can bring the book back."),
                 self.tr("Delete for good"),
+                self.tr("Keep a checked copy on this computer for two weeks") if can_keep else "",
                 destructive=True,
                 typed=name,
             )
-        return await self._messages.confirm(
+        agreed = await self._messages.confirm(
             self.tr("Move “{name}” to the trash?").format(name=name),
             what + " " + self.tr("It can be restored from the trash for some days."),
             self.tr("Move to trash"),
             destructive=True,
         )
+        return agreed, False
 
-    def _after_delete(self, deletion: Deletion) -> None:
+    def _after_delete(self, deletion: Deletion, *, kept: bool) -> None:
         book = deletion.book
         if self._navigator.location.book_id == book.id:
             self._navigator.go(Location(Room.LIBRARY, publisher=book.publisher))
         if deletion.permanent:
-            self._messages.toast(self.tr("“{name}” was deleted for good.").format(name=book.label), "ok")
+            action = (self.tr("Bring it back"), lambda: self.return_wanted.emit(book)) if kept else None
+            text = self.tr("“{name}” was deleted for good.").format(name=book.label)
+            self._messages.toast(text, "ok", action)
             return
         self._messages.toast(
             self.tr("“{name}” is in the trash.").format(name=book.label),

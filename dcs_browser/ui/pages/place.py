@@ -72,6 +72,7 @@ class PagesPlace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.states)
         self._connect()
+        self.states.show_loading()
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -271,7 +272,7 @@ class PagesPlace(QWidget):
         )
         shown = shown_at(config, self._pointer, crop=crop, karaoke=spoken)
         if shown is not None:
-            self.panel.present(book, shown, self._pointer)
+            self.panel.present(book, shown, self._pointer if section is not None else "")
         self.inspector.show_facts(facts_at(config, self._pointer), self._answers())
         at = self._position()
         page = config.pages[at]

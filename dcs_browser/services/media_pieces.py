@@ -1,0 +1,69 @@
+"""Brings the few bytes of each media file that ``domain/media_lint`` judges it by: from a service by ranges, from disk.
+
+Leaves to others: what the bytes mean, and running the rules (``services/checking``, ``services/publishing/findings``).
+"""
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.flowbook.paths import extension
+from dcs_browser.domain.library import Book, StoredObject
+from dcs_browser.domain.media import HEAD
+from dcs_browser.domain.media_lint import LOOKED_INTO, Looked, Piece, examine, second_piece
+from dcs_browser.services.publishing.book_files import Scan, ScanFile, SourceKind
+
+if TYPE_CHECKING:
+    from dcs_browser.client.api import Dcs
+
+_AT_ONCE = 8
+
+
+async def look_stored(dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject]) -> Looked:
+    """Looks into every media file of a stored book; one that can't be read just now is left out."""
+    slots = asyncio.Semaphore(_AT_ONCE)
+    looked = Looked()
+
+    async def one(path: str, size: int) -> None:
+        async with slots:
+            try:
+                head = await _range(dcs, book, path, 0, min(HEAD, size))
+                wanted = second_piece(head, size)
+                more = Piece(wanted[0], await _range(dcs, book, path, *wanted)) if wanted else None
+            except DcsBrowserError:
+                return
+        looked.add(path, examine(path, head, size, more))
+
+    async with asyncio.TaskGroup() as group:
+        for path, item in objects.items():
+            if extension(path) in LOOKED_INTO and item.size:
+                group.create_task(one(path, item.size))
+    return looked
+
+
+async def _range(dcs: "Dcs", book: Book, path: str, start: int, stop: int) -> bytes:
+    """The bytes from ``start`` to before ``stop``; a service without ranges sends all, and what came before is dropped."""
+    wanted = stop - start
+    async with dcs.open_object(book, path, start=start, stop=stop) as stream:
+        skip = start - stream.start
+        pieces = bytearray()
+        async for chunk in stream.chunks():
+            pieces += chunk
+            if len(pieces) >= skip + wanted:
+                break
+    return bytes(pieces[skip : skip + wanted])
+
+
+def look_local(scan: Scan, file: ScanFile, head: bytes, looked: Looked) -> None:
+    """Adds what is known of one file here. The second piece is only read from folders: a ZIP has no way to skip."""
+    wanted = second_piece(head, file.size) if scan.kind is SourceKind.FOLDER else None
+    more = None
+    if wanted is not None:
+        try:
+            with (scan.root / file.source).open("rb") as stream:
+                stream.seek(wanted[0])
+                more = Piece(wanted[0], stream.read(wanted[1] - wanted[0]))
+        except OSError:
+            more = None  # the scan says what can't be read
+    looked.add(file.path, examine(file.path, head, file.size, more))
