@@ -36,8 +36,9 @@ Stop = Callable[["Guide"], Awaitable[None]]
 class Tour:
     """What to draw: sizes such as ``1280x800``, themes, languages, each list with commas."""
 
-    def __init__(self, folder: Path, sizes: str, themes: str, languages: str) -> None:
+    def __init__(self, folder: Path, sizes: str, themes: str, languages: str, ring: Ring) -> None:
         self.folder = folder
+        self.ring = ring
         self.sizes = [_size(text) for text in _list(sizes)]
         self.themes: list[Literal["light", "dark"]] = [
             "dark" if text == "dark" else "light" for text in _list(themes)
@@ -137,7 +138,9 @@ class Guide:
 
 
 async def _home(guide: Guide) -> None:
-    await guide.settle()
+    home = guide.house.library.home
+    await guide.until(lambda: bool(home.model.books()))
+    await guide.until(lambda: not any(home.model.lacks_cover(book.id) for book in home.model.books()[:8]))
     await guide.picture("01-library")
     guide.house.library.home.show_mode("list")
     await guide.picture("02-library-list")
@@ -189,7 +192,7 @@ async def _pages(guide: Guide) -> None:
                 continue
             seen.add(kind)
             guide.go(candidate, Tab.PAGES, pointer=section.pointer)
-            if activity is not None and activity.section_path:
+            if activity is not None:
                 await guide.settle()
                 house.pages.show_crop()
             await guide.picture(f"11-pages-{kind}")
@@ -257,7 +260,7 @@ async def _dialogs(guide: Guide) -> None:
     for name, dialog in (
         ("18-sign-in", sign_in),
         ("19-settings", SettingsDialog(guide.house.accounts.settings, window)),
-        ("20-log", LogPanel(Ring(), window)),
+        ("20-log", LogPanel(guide.tour.ring, window)),
         ("21-about", AboutDialog(window)),
     ):
         dialog.show()

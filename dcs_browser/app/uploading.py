@@ -8,14 +8,30 @@ from PySide6.QtCore import QObject, Signal
 
 from dcs_browser.domain.library import Book
 from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing.publish import Publisher
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.ui.main_window import MainWindow
 from dcs_browser.ui.upload.dialog import UploadDialog
+from dcs_browser.ui.upload.patterns import NoPatterns, Patterns
 from dcs_browser.ui.upload.presenter import UploadPresenter
 
 Spawn = Callable[[Coroutine[Any, Any, None]], object]
+
+
+class KeptPatterns:
+    """A person's patterns of files that are never sent, in the settings."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
+
+    def of(self, server: str) -> tuple[str, ...]:
+        return self._accounts.settings.left_out.get(server, ())
+
+    def keep(self, server: str, patterns: tuple[str, ...]) -> None:
+        kept = {**self._accounts.settings.left_out, server: patterns}
+        self._accounts.change(left_out={url: some for url, some in kept.items() if some})
 
 
 class Uploads(QObject):
@@ -25,11 +41,18 @@ class Uploads(QObject):
     published = Signal(int)
 
     def __init__(
-        self, window: MainWindow, engine: TransferEngine, feed: TransferFeed, worker: Publisher, spawn: Spawn
+        self,
+        window: MainWindow,
+        engine: TransferEngine,
+        feed: TransferFeed,
+        worker: Publisher,
+        spawn: Spawn,
+        accounts: Accounts | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._engine, self._feed, self._worker = window, engine, feed, worker
         self._spawn = spawn
+        self._patterns: Patterns = KeptPatterns(accounts) if accounts is not None else NoPatterns()
         self._catalog: Catalog | None = None
         self._open: dict[UploadDialog, UploadPresenter] = {}
 
@@ -52,6 +75,7 @@ class Uploads(QObject):
             self._worker,
             target=book,
             publisher=book.publisher if book is not None else publisher,
+            patterns=self._patterns,
         )
         presenter.bookRequested.connect(self.book_wanted)
         presenter.published.connect(self.published)

@@ -78,7 +78,7 @@ def _run(
     if tour is not None:
         from dcs_browser.app.tour import Tour
 
-        plan = Tour(Path(tour), *plan_of)
+        plan = Tour(Path(tour), *plan_of, ring)
         return run(app, lambda: plan.walk(app, Path(data) if data else None))
     session = Session(app, ring, demo=demo, data=Path(data) if data else None)
     return run(app, session.main)
@@ -105,6 +105,7 @@ class Session:
         translations.install(settings.language)
         house = self.house = House(self.accounts)
         window = house.window
+        self._offer_sign_in(house)
         if settings.window:
             window.restore(settings.window)
         self._connect(house)
@@ -132,7 +133,7 @@ class Session:
     async def _enter(self, house: House) -> None:
         """The demo when asked for; else the last session; else the sign-in, which offers the sample library first."""
         if self._demo:
-            house.use(await self._sample())
+            self._use(house, await self._sample())
             return
         error: BaseException | None = None
         dcs: Dcs | None = None
@@ -142,11 +143,14 @@ class Session:
             error = failed
         if dcs is None and error is None and not self.accounts.profiles:
             # A first run: something to look at comes before a form to fill in.
-            dcs = await self._first_run(house)
+            try:
+                dcs = await self._first_run(house)
+            except DcsBrowserError as failed:
+                error = failed
         if dcs is None:
+            house.use(None)
             dcs = await self._ask(house, error)
-        if dcs is not None:
-            house.use(dcs)
+        self._use(house, dcs)
 
     async def _first_run(self, house: House) -> Dcs | None:
         try:
@@ -195,11 +199,21 @@ class Session:
         house = self.house
         if house is None:
             return
-        house.use(None)
-        await self.accounts.sign_out()
-        dcs = await self._ask(house)
-        if dcs is not None:
-            house.use(dcs)
+        if house.catalog is not None:
+            self._use(house, None)
+            await self.accounts.sign_out()
+        self._use(house, await self._ask(house))
+
+    def _use(self, house: House, dcs: Dcs | None) -> None:
+        house.use(dcs)
+        self._offer_sign_in(house)
+
+    def _offer_sign_in(self, house: House) -> None:
+        """The way out is the way in while nobody is signed in."""
+        action = house.window.commands["log-out"]
+        signed_in = house.catalog is not None
+        action.setText(translate("Window", "Sign out") if signed_in else translate("Window", "Sign in…"))
+        action.setEnabled(True)
 
     # --- dialogs -------------------------------------------------------------------------------------------------
 

@@ -86,7 +86,7 @@ class House:
         self.config = ConfigPlace(self.books, messages.error)
         self.trash = TrashPlace(messages, self.navigator)
         self.feed = TransferFeed(self.engine)
-        self.upload = Uploads(window, self.engine, self.feed, self.publisher, self.tasks.spawn)
+        self.upload = Uploads(window, self.engine, self.feed, self.publisher, self.tasks.spawn, self.accounts)
         self.drawer = TransfersDrawer()
         self.transfers = TransfersPresenter(self.drawer, self.engine, self.feed, messages)
         window.set_library(self.library.tree)
@@ -128,6 +128,9 @@ class House:
         self.files.download_wanted.connect(self._download)
         self.pages.source_requested.connect(
             lambda pointer: self.navigator.go(self.navigator.location.at(tab=Tab.CONFIG, pointer=pointer))
+        )
+        self.config.page_requested.connect(
+            lambda pointer: self.navigator.go(self.navigator.location.at(tab=Tab.PAGES, pointer=pointer))
         )
         for tab, place in self.tabs.items():
             place.status_changed.connect(lambda text, tab=tab: self._say(Room.BOOK, tab, text))
@@ -206,6 +209,7 @@ class House:
 
     def show(self, location: Location) -> None:
         """Open the place of a location; a book that is gone leads back to the library."""
+        self.window.set_status("")  # the place says its own when it has opened
         if location.room is Room.BOOK and location.book_id is not None:
             if location.book_id >= 0 and self._record(location.book_id) is None:
                 self.navigator.replace(Location(Room.LIBRARY))
@@ -216,7 +220,6 @@ class House:
         else:
             self.library.open(location)
         self.window.show_path(crumbs(location, self._record, self.local))
-        self.window.set_status("")
         local = location.book_id is not None and location.book_id < 0
         for action in self.book_actions:
             action.setEnabled(not local)
@@ -319,9 +322,13 @@ class House:
             self.library.tree.delete_asked.emit(book)
 
     async def _open_local(self) -> None:
-        path = await self.messages.open_folder(translate("Wiring", "Open a book of this computer"))
+        path = await self.messages.open_file(
+            translate("Wiring", "Open a book of this computer: its config.json, or its ZIP"),
+            filters=translate("Wiring", "Books (config.json *.zip)"),
+        )
         if path is not None:
-            self.open_local(path)
+            # A folder is named by the file that makes it a book: one dialog can't offer folders and files.
+            self.open_local(path if path.suffix.casefold() == ".zip" else path.parent)
 
     def open_local(self, path: Path) -> None:
         """Show a folder or a ZIP as a book, without any service."""

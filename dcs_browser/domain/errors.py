@@ -207,5 +207,5 @@ class LocalFileError(LocalError):
 class BadBook(DcsBrowserError):
     code = "book.bad"
     title = "{name} is not a usable book"
-    message = "{reason} Nothing was sent."
+    message = "{reason} Nothing was changed."
     may_retry = False

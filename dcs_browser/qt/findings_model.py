@@ -194,15 +194,19 @@ class FindingsModel(QAbstractListModel):
         return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
     def reveal(self, pointer: str) -> int:
-        """The row of the first finding at or below ``pointer`` (else on its page), its group opened; -1 for none."""
+        """The row of the first finding at or below ``pointer`` (else above it); -1 for none.
+
+        Its group is opened when a single place is meant, not for a whole page.
+        """
         for exact in (True, False):
             for at, row in enumerate(self._rows):
                 if row.item.files:
                     continue
                 for item in row.items or (row.item,):
                     if any(_about(finding, pointer, exact=exact) for finding in item.findings):
-                        if row.opens:
-                            self.toggle(at, on=True)
+                        if not row.opens or "/sections/" not in pointer:
+                            return at
+                        self.toggle(at, on=True)
                         return self.find_key(item.key)
         return -1
 

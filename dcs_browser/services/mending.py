@@ -33,9 +33,9 @@ class MendedFile:
         """The file with all of its mends, or only some."""
         return apply_mends(self.now, self.mends if mends is None else mends)
 
-    def lines(self) -> tuple[ChangedLine, ...]:
+    def lines(self, mends: Collection[Mend] | None = None) -> tuple[ChangedLine, ...]:
         """The lines that would change."""
-        return changed_lines(self.now, self.after())
+        return changed_lines(self.now, self.after(mends))
 
 
 def plan_mends(folder: Path) -> tuple[MendedFile, ...]:

@@ -66,7 +66,7 @@ TEMPLATES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "{name} can't be read"),
     QT_TRANSLATE_NOOP("Errors", "{reason} Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "{name} is not a usable book"),
-    QT_TRANSLATE_NOOP("Errors", "{reason} Nothing was sent."),
+    QT_TRANSLATE_NOOP("Errors", "{reason} Nothing was changed."),
 )
 """Every title and message of ``domain/errors``."""
 

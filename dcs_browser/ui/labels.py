@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
 from dcs_browser.ui.theme import Role, Tone
 
@@ -118,7 +119,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._text, self._mode, max(0, self.width()))
         if shown != super().text():
             super().setText(shown)
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(tip(self._text) if shown != self._text else "")
 
 
 class Badge(QLabel):
@@ -232,6 +233,19 @@ class KeyValues(QWidget):
             self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, 1)
             self._values[key] = shown
+
+    def change_values(self, values: dict[str, str]) -> bool:
+        """Other values beside the same keys, without making the rows anew; ``False`` when the keys are others."""
+        if list(values) != list(self._values):
+            return False
+        for key, text in values.items():
+            if self._values[key].text() != text:
+                self._values[key].setText(text)
+        return True
+
+    def items(self) -> tuple[tuple[str, str], ...]:
+        """All keys and values, in order."""
+        return tuple((key, label.text()) for key, label in self._values.items())
 
     def value(self, key: str) -> str:
         """The value beside ``key``, ``""`` when there is none."""

@@ -86,6 +86,9 @@ class Piece(QWidget):
         self._image = image
         self.update()
 
+    def image(self) -> QImage:
+        return self._image
+
     def select(self, on: bool) -> None:
         if on != self._selected:
             self._selected = on
@@ -181,6 +184,9 @@ class Piece(QWidget):
         target = QRectF(0, 0, size.width(), size.height())
         target.moveCenter(box.center())
         painter.drawImage(target, self._image)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(bool(self.pointer))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.pointer and event.button() is Qt.MouseButton.LeftButton:

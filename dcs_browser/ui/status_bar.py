@@ -5,6 +5,8 @@ Leaves to others: what to say.
 
 from typing import Literal
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from dcs_browser.ui import theme
@@ -13,8 +15,35 @@ from dcs_browser.ui.labels import ElidedLabel, plain
 Health = Literal["ok", "warning", "error", "off"]
 
 
+class _Pressed(QLabel):
+    """A label that can be pressed, with the mouse or from the keyboard."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class StatusBar(QFrame):
-    """Plain words; the dot never stands alone, its meaning is in the tooltip and read aloud."""
+    """Plain words; the dot never stands alone, its meaning is in the tooltip and read aloud.
+
+    ``serverPressed``: a person wants to know more of the connection.
+    """
+
+    serverPressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +54,9 @@ class StatusBar(QFrame):
         row.setSpacing(theme.SPACE_S)
         self._dot = QLabel()
         self._dot.setProperty("dot", "off")
-        self._server = plain(self.tr("Not signed in"))
+        self._server = _Pressed()
+        self._server.setText(self.tr("Not signed in"))
+        self._server.pressed.connect(self.serverPressed)
         self._text = ElidedLabel()
         self._findings = plain()
         self._language = plain()

@@ -136,7 +136,8 @@ class Toasts(QObject):
         return toast
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window:
+        # Python may have collected this object's parts while Qt still sends its last events.
+        if watched is getattr(self, "_window", None):
             if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
                 self._arrange()
         elif isinstance(watched, Toast):

@@ -2,5953 +2,6183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Button: show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğme: tüm yanıtları göster</translation>
     </message>
     <message>
         <source>Button: lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğme: ekranı kilitle</translation>
     </message>
     <message>
         <source>Button: check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğme: yanıtları denetle</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğme</translation>
     </message>
     <message>
         <source>This activity has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin resmi yok.</translation>
     </message>
     <message>
         <source>Spoken word</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunan kelime</translation>
     </message>
     <message>
         <source>This page names no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa için resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON yolu</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modül</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modüller</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlikler</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeler</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cümleler</translation>
     </message>
     <message>
         <source>To match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirilecek</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüteç</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoke</translation>
     </message>
     <message>
         <source>words light up</source>
-        <translation type="unfinished"></translation>
+        <translation>kelimeler ışıklanır</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>DCS Browser hakkında</translation>
     </message>
     <message>
         <source>DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>DCS Browser</translation>
     </message>
     <message>
         <source>Interactive school books in Dream Central Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dream Central Storage'daki etkileşimli ders kitapları</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisanslar</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm bilgilerini kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>DCS Browser is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>DCS Browser, MIT lisanslı özgür bir yazılımdır.</translation>
     </message>
     <message>
         <source>Qt for Python is used under the LGPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python, LGPL sürüm 3 koşullarıyla kullanılır.</translation>
     </message>
     <message>
         <source>The icons are from Lucide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Simgeler Lucide'dendir:</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>Contents of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinliğin içeriği</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) don&apos;t fit into the grid of the desktop reader.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>%n word(s) don't fit into the grid of the desktop reader.</source>
+        <translation><numerusform>%n kelime, masaüstü okuyucunun ızgarasına sığmıyor.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>AddressBar</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunduğunuz yer</translation>
     </message>
 </context>
 <context>
     <name>BooksModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncellenme</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandı</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivlendi</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arşivlendi</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>taslak</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın resmi</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda</translation>
     </message>
 </context>
 <context>
     <name>Capabilities</name>
     <message>
         <source>Browse and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözatma ve önizleme</translation>
     </message>
     <message>
         <source>Resume downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirmeyi sürdürme</translation>
     </message>
     <message>
         <source>an interrupted file goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>yarım kalan dosya kaldığı yerden sürer</translation>
     </message>
     <message>
         <source>Upload books</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap yükleme</translation>
     </message>
     <message>
         <source>folders and ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörler ve ZIP arşivleri</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>it says how long deleted books are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>silinen kitapların ne kadar saklandığını söyler</translation>
     </message>
     <message>
         <source>deleted books can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>silinen kitaplar geri getirilebilir</translation>
     </message>
     <message>
         <source>Resume uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklemeyi sürdürme</translation>
     </message>
     <message>
         <source>an interrupted archive goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>yarım kalan arşiv kaldığı yerden sürer</translation>
     </message>
     <message>
         <source>Versions of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap sürümleri</translation>
     </message>
     <message>
         <source>shown with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitapla birlikte gösterilir</translation>
     </message>
     <message>
         <source>tree by publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>yayınevine göre ağaç</translation>
     </message>
     <message>
         <source>folders of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>deponun klasörleri</translation>
     </message>
     <message>
         <source>Download by presigned URL</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalı bağlantıyla indirme</translation>
     </message>
     <message>
         <source>bytes come straight from the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>veriler doğrudan depodan gelir</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirme</translation>
     </message>
     <message>
         <source>bytes come through the service</source>
-        <translation type="unfinished"></translation>
+        <translation>veriler hizmet üzerinden gelir</translation>
     </message>
     <message>
         <source>Replace wipes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirme önce siler</translation>
     </message>
     <message>
         <source>we keep a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>biz güvenlik kopyası alırız</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bunu sunmuyor.</translation>
     </message>
     <message>
         <source>Here an API key opens book records only. Sign in with e-mail and password as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada API anahtarı yalnızca kitap kayıtlarını açar. E-posta ve parolayla da oturum açın.</translation>
     </message>
     <message>
         <source>This service lists no books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitapları listelemez.</translation>
     </message>
     <message>
         <source>This service takes no new book records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet yeni kitap kaydı almaz.</translation>
     </message>
     <message>
-        <source>This service does not let a book&apos;s record be changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This service does not let a book's record be changed.</source>
+        <translation>Bu hizmet kitap kaydının değiştirilmesine izin vermez.</translation>
     </message>
     <message>
         <source>This service does not let a title be changed on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet başlığın tek başına değiştirilmesine izin vermez.</translation>
     </message>
     <message>
         <source>This service does not let books be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitapların silinmesine izin vermez.</translation>
     </message>
     <message>
         <source>Deleted books go to the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinen kitaplar önce çöp kutusuna gider.</translation>
     </message>
     <message>
         <source>This service does not list the files of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabın dosya listesini vermez.</translation>
     </message>
     <message>
         <source>This service lists the files of a book but does not hand them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabın dosya listesini verir, ama dosyaları vermez.</translation>
     </message>
     <message>
         <source>This service gives no links to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet dosyalara bağlantı vermez.</translation>
     </message>
     <message>
         <source>This service does not pass the bytes of files through itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet dosya verilerini kendi üzerinden aktarmaz.</translation>
     </message>
     <message>
         <source>This service gives one link at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet her seferinde tek bağlantı verir.</translation>
     </message>
     <message>
         <source>This service has no address for covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette kapaklar için adres yok.</translation>
     </message>
     <message>
-        <source>This service has no address for a book&apos;s config.json.</source>
-        <translation type="unfinished"></translation>
+        <source>This service has no address for a book's config.json.</source>
+        <translation>Bu hizmette bir kitabın config.json dosyası için adres yok.</translation>
     </message>
     <message>
-        <source>This service can&apos;t go on in the middle of a file; downloads start over.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't go on in the middle of a file; downloads start over.</source>
+        <translation>Bu hizmet dosyanın ortasından sürdüremez; indirmeler baştan başlar.</translation>
     </message>
     <message>
         <source>This service does not pack a book into one download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabı tek indirme olarak paketlemez.</translation>
     </message>
     <message>
         <source>This service takes no archives for books it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet, elindeki kitaplar için arşiv almaz.</translation>
     </message>
     <message>
-        <source>This service needs the book&apos;s record before its archive.</source>
-        <translation type="unfinished"></translation>
+        <source>This service needs the book's record before its archive.</source>
+        <translation>Bu hizmete arşivden önce kitabın kaydı gerekir.</translation>
     </message>
     <message>
         <source>This service unpacks archives while the upload waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet arşivleri yükleme beklerken açar.</translation>
     </message>
     <message>
         <source>This service takes an archive only in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet arşivi yalnızca tek parça olarak alır.</translation>
     </message>
     <message>
-        <source>This service can&apos;t go on in the middle of an archive; uploads start over.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't go on in the middle of an archive; uploads start over.</source>
+        <translation>Bu hizmet arşivin ortasından sürdüremez; yüklemeler baştan başlar.</translation>
     </message>
     <message>
         <source>This service keeps no versions of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitap sürümlerini tutmaz.</translation>
     </message>
     <message>
         <source>This service keeps no list of publishers; they are taken from the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet yayınevi listesi tutmaz; yayınevleri kitaplardan alınır.</translation>
     </message>
     <message>
         <source>This service has no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette API anahtarı yok.</translation>
     </message>
     <message>
         <source>This service has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette çöp kutusu yok.</translation>
     </message>
     <message>
-        <source>This service can&apos;t bring deleted books back.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't bring deleted books back.</source>
+        <translation>Bu hizmet silinen kitapları geri getiremez.</translation>
     </message>
     <message>
         <source>This service has no trash to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette boşaltılacak çöp kutusu yok.</translation>
     </message>
     <message>
         <source>This service does not say how long deleted books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet silinen kitapların ne kadar saklandığını söylemez.</translation>
     </message>
     <message>
         <source>This service asks for no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet gerekçe istemez.</translation>
     </message>
 </context>
 <context>
     <name>CapabilityList</name>
     <message>
         <source>This server can</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sunucunun yapabildikleri</translation>
     </message>
     <message>
         <source>Test the connection to see what it offers. Nobody is signed in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler sunduğunu görmek için bağlantıyı sınayın. Bununla oturum açılmaz.</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>Your sign-in is renewed by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz çalışırken oturumunuz kendiliğinden yenilenir.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
 </context>
 <context>
     <name>CheckItems</name>
     <message>
         <source>{files}: {size} that nothing refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: hiçbir yerde kullanılmayan {size}.</translation>
     </message>
 </context>
 <context>
     <name>CheckSpots</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number}</translation>
     </message>
     <message>
         <source>module {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>modül {number}</translation>
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bölüm {number}</translation>
     </message>
     <message>
         <source>answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt {number}</translation>
     </message>
     <message>
         <source>word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>kelime {number}</translation>
     </message>
     <message>
         <source>sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cümle {number}</translation>
     </message>
     <message>
         <source>level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>seviye {number}</translation>
     </message>
     <message>
         <source>game {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>oyun {number}</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>soru {number}</translation>
     </message>
     <message>
         <source>option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>seçenek {number}</translation>
     </message>
     <message>
         <source>passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>parça {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Mend…</source>
+        <translation>Onar…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+        <source>Look into pictures, sounds and films too</source>
+        <translation>Resimlerin, seslerin ve videoların içine de bak</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Bulguları süz</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Yazdırılacak sayfa (HTML)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tablo (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Veri (JSON)…</translation>
+    </message>
+    <message>
+        <source>For code review tools (SARIF)…</source>
+        <translation>Kod inceleme araçları için (SARIF)…</translation>
+    </message>
+    <message>
+        <source>No finding holds these words.</source>
+        <translation>Bu kelimeleri içeren bulgu yok.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>The filters above hide everything that was found.</source>
+        <translation>Yukarıdaki süzgeçler bulunan her şeyi gizliyor.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Hiç yok.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Yok sayılanlar</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored in this book.</source>
+        <translation>Bu kitapta yok sayılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>It is being checked just now.</source>
+        <translation>Şu anda denetleniyor.</translation>
     </message>
 </context>
 <context>
     <name>ConfigPlace</name>
     <message>
         <source>Search titles, words, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıklarda, kelimelerde, yanıtlarda ara</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değeri kopyala</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Show on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfada göster</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Reading config.json …</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json okunuyor …</translation>
     </message>
     <message>
         <source>Choose an activity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir etkinlik seçin.</translation>
     </message>
     <message>
-        <source>This book&apos;s config.json names no pages.</source>
-        <translation type="unfinished"></translation>
+        <source>This book's config.json names no pages.</source>
+        <translation>Bu kitabın config.json dosyasında sayfa yok.</translation>
     </message>
     <message>
         <source>Line {line} · {pointer} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {line} · {pointer} · {size}</translation>
     </message>
     <message>
         <source>More than {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yerden fazla</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n yer</numerusform></translation>
     </message>
     <message>
         <source>Not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakta yok</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>The value was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer kopyalandı.</translation>
     </message>
     <message>
         <source>The path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol kopyalandı.</translation>
     </message>
 </context>
 <context>
     <name>CountCard</name>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bunları göster</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknik ayrıntılar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop folders or ZIP archives to upload them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklemek için klasörleri ya da ZIP arşivlerini buraya bırakın</translation>
     </message>
 </context>
 <context>
     <name>ElementInspector</name>
     <message>
         <source>About the chosen element</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen öğe hakkında</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar</translation>
     </message>
     <message>
         <source>LMS ok</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS'ye uygun</translation>
     </message>
     <message>
         <source>not in the LMS</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS'de yok</translation>
     </message>
     <message>
         <source>LMS: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{name} was not published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yayımlanmadı</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sorun çıktı</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi. Yeniden deneyin; ayrıntılar günlükte.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <source>{host} can't be reached</source>
+        <translation>{host} sunucusuna ulaşılamıyor</translation>
     </message>
     <message>
         <source>{reason} Nothing was changed. Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Hiçbir şey değişmedi. Adresi ve ağı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{host} is not a Dream Central Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bir Dream Central Storage değil</translation>
     </message>
     <message>
-        <source>Something answered there, but not the service&apos;s API. Check the address; it often ends in a port or /api.</source>
-        <translation type="unfinished"></translation>
+        <source>Something answered there, but not the service's API. Check the address; it often ends in a port or /api.</source>
+        <translation>Oradan bir yanıt geldi, ama hizmetin API'sinden değil. Adresi kontrol edin; çoğu zaman bir port numarasıyla ya da /api ile biter.</translation>
     </message>
     <message>
         <source>Sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma reddedildi</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi ya da parola doğru değil. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>You are not allowed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna izniniz yok</translation>
     </message>
     <message>
         <source>The service refused: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet reddetti: {detail}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>That is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık orada değil</translation>
     </message>
     <message>
         <source>The service does not have it any more: {detail}. Refresh the view to see what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık hizmette yok: {detail}. Elinde ne olduğunu görmek için görünümü yenileyin.</translation>
     </message>
     <message>
         <source>The service has something else there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmette orada başka bir şey var</translation>
     </message>
     <message>
         <source>{detail} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet isteği reddetti</translation>
     </message>
     <message>
         <source>It said: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylediği: {detail}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>This service can&apos;t do that</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't do that</source>
+        <translation>Bu hizmet bunu yapamaz</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The service failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmette hata oluştu</translation>
     </message>
     <message>
         <source>It answered with an internal error ({status}). Try again in a moment; if it stays, tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>İç hata ({status}) bildirdi. Biraz sonra yeniden deneyin; sürerse hizmetin yöneticisine haber verin.</translation>
     </message>
     <message>
         <source>It is not known whether that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemin olup olmadığı bilinmiyor</translation>
     </message>
     <message>
         <source>The service stopped answering after it got the request. Look at what it has before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet, isteği aldıktan sonra yanıt vermedi. Yeniden denemeden önce elinde ne olduğuna bakın.</translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı koptu</translation>
     </message>
     <message>
         <source>{done} of {total} bytes had arrived. What is there is kept; retry goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} bayt gelmişti. Gelenler saklanır; yeniden deneyince kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>{name} did not arrive whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eksik geldi</translation>
     </message>
     <message>
         <source>{reason} The file was not put in place. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Dosya yerine konmadı. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>The download link has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirme bağlantısının süresi doldu</translation>
     </message>
     <message>
         <source>A new one is asked for on retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyince yenisi istenir.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu</translation>
     </message>
     <message>
         <source>{needed} bytes are needed in {folder}, {free} are free. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereken yer: {needed} bayt, boş yer: {free} bayt ({folder}). Yer açıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can't be written to</source>
+        <translation>Bu klasöre yazılamıyor: {folder}</translation>
     </message>
     <message>
         <source>{reason} Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>A name was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad kabul edilmedi</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be used as a file name here: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be used as a file name here: {reason}. Nothing was written.</source>
+        <translation>“{name}” burada dosya adı olarak kullanılamaz: {reason}. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>{name} changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okunurken değişti</translation>
     </message>
     <message>
         <source>Nothing was sent with it. Close the program that writes it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla hiçbir şey gönderilmedi. Dosyaya yazan programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can't be read</source>
+        <translation>{name} okunamıyor</translation>
     </message>
     <message>
         <source>{reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{name} is not a usable book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kullanılabilir bir kitap değil</translation>
     </message>
     <message>
         <source>{reason} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be restored while a live book has its name. This service would put the old files over the live ones first and only then refuse. Delete or rename the live book, then restore.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can't be restored while a live book has its name. This service would put the old files over the live ones first and only then refuse. Delete or rename the live book, then restore.</source>
+        <translation>{name} geri yüklenemez: yayında aynı adda bir kitap var. Bu hizmet önce eski dosyaları yayındakilerin üzerine yazar, ancak ondan sonra reddeder. Yayındaki kitabı silip ya da yeniden adlandırıp öyle geri yükleyin.</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be deleted for good while a live book has its name. This service would remove the live book&apos;s record along with the old files. Delete or rename the live book first.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can't be deleted for good while a live book has its name. This service would remove the live book's record along with the old files. Delete or rename the live book first.</source>
+        <translation>{name} kalıcı olarak silinemez: yayında aynı adda bir kitap var. Bu hizmet eski dosyalarla birlikte yayındaki kitabın kaydını da siler. Önce yayındaki kitabı silin ya da yeniden adlandırın.</translation>
     </message>
     <message>
         <source>The session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum sona erdi. Yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be read to its end.</source>
+        <translation>Sonuna kadar okunamıyor.</translation>
     </message>
     <message>
-        <source>It can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be opened.</source>
+        <translation>Açılamıyor.</translation>
     </message>
     <message>
         <source>This service does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bunu sunmuyor.</translation>
     </message>
     <message>
         <source>Here an API key opens book records only. Sign in with e-mail and password as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada API anahtarı yalnızca kitap kayıtlarını açar. E-posta ve parolayla da oturum açın.</translation>
     </message>
     <message>
         <source>This service lists no books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitapları listelemez.</translation>
     </message>
     <message>
         <source>This service takes no new book records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet yeni kitap kaydı almaz.</translation>
     </message>
     <message>
-        <source>This service does not let a book&apos;s record be changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This service does not let a book's record be changed.</source>
+        <translation>Bu hizmet kitap kaydının değiştirilmesine izin vermez.</translation>
     </message>
     <message>
         <source>This service does not let a title be changed on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet başlığın tek başına değiştirilmesine izin vermez.</translation>
     </message>
     <message>
         <source>This service does not let books be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitapların silinmesine izin vermez.</translation>
     </message>
     <message>
         <source>Deleted books go to the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinen kitaplar önce çöp kutusuna gider.</translation>
     </message>
     <message>
         <source>This service does not list the files of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabın dosya listesini vermez.</translation>
     </message>
     <message>
         <source>This service lists the files of a book but does not hand them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabın dosya listesini verir, ama dosyaları vermez.</translation>
     </message>
     <message>
         <source>This service gives no links to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet dosyalara bağlantı vermez.</translation>
     </message>
     <message>
         <source>This service does not pass the bytes of files through itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet dosya verilerini kendi üzerinden aktarmaz.</translation>
     </message>
     <message>
         <source>This service gives one link at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet her seferinde tek bağlantı verir.</translation>
     </message>
     <message>
         <source>This service has no address for covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette kapaklar için adres yok.</translation>
     </message>
     <message>
-        <source>This service has no address for a book&apos;s config.json.</source>
-        <translation type="unfinished"></translation>
+        <source>This service has no address for a book's config.json.</source>
+        <translation>Bu hizmette bir kitabın config.json dosyası için adres yok.</translation>
     </message>
     <message>
-        <source>This service can&apos;t go on in the middle of a file; downloads start over.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't go on in the middle of a file; downloads start over.</source>
+        <translation>Bu hizmet dosyanın ortasından sürdüremez; indirmeler baştan başlar.</translation>
     </message>
     <message>
         <source>This service does not pack a book into one download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bir kitabı tek indirme olarak paketlemez.</translation>
     </message>
     <message>
         <source>This service takes no archives for books it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet, elindeki kitaplar için arşiv almaz.</translation>
     </message>
     <message>
-        <source>This service needs the book&apos;s record before its archive.</source>
-        <translation type="unfinished"></translation>
+        <source>This service needs the book's record before its archive.</source>
+        <translation>Bu hizmete arşivden önce kitabın kaydı gerekir.</translation>
     </message>
     <message>
         <source>This service unpacks archives while the upload waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet arşivleri yükleme beklerken açar.</translation>
     </message>
     <message>
         <source>This service takes an archive only in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet arşivi yalnızca tek parça olarak alır.</translation>
     </message>
     <message>
-        <source>This service can&apos;t go on in the middle of an archive; uploads start over.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't go on in the middle of an archive; uploads start over.</source>
+        <translation>Bu hizmet arşivin ortasından sürdüremez; yüklemeler baştan başlar.</translation>
     </message>
     <message>
         <source>This service keeps no versions of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitap sürümlerini tutmaz.</translation>
     </message>
     <message>
         <source>This service keeps no list of publishers; they are taken from the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet yayınevi listesi tutmaz; yayınevleri kitaplardan alınır.</translation>
     </message>
     <message>
         <source>This service has no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette API anahtarı yok.</translation>
     </message>
     <message>
         <source>This service has no trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette çöp kutusu yok.</translation>
     </message>
     <message>
-        <source>This service can&apos;t bring deleted books back.</source>
-        <translation type="unfinished"></translation>
+        <source>This service can't bring deleted books back.</source>
+        <translation>Bu hizmet silinen kitapları geri getiremez.</translation>
     </message>
     <message>
         <source>This service has no trash to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette boşaltılacak çöp kutusu yok.</translation>
     </message>
     <message>
         <source>This service does not say how long deleted books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet silinen kitapların ne kadar saklandığını söylemez.</translation>
     </message>
     <message>
         <source>This service asks for no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet gerekçe istemez.</translation>
     </message>
     <message>
         <source>That is not an address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir sunucu adresi değil.</translation>
     </message>
     <message>
         <source>This service takes no API keys. Sign in with e-mail and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet API anahtarı kabul etmez. E-posta ve parolayla oturum açın.</translation>
     </message>
     <message>
         <source>The API key is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı kabul edilmiyor.</translation>
     </message>
     <message>
         <source>The connection was refused; nothing listens at that address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı reddedildi; bu adres ve portta dinleyen bir şey yok.</translation>
     </message>
     <message>
         <source>There is no computer of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir bilgisayar yok.</translation>
     </message>
     <message>
         <source>The network has no way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ üzerinden oraya yol yok.</translation>
     </message>
     <message>
         <source>Its certificate is not trusted, so the connection is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikası güvenilir değil; bu yüzden bağlantı güvenli değil.</translation>
     </message>
     <message>
         <source>It does not speak a secure connection (https) at that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portta güvenli bağlantı (https) kurmuyor.</translation>
     </message>
     <message>
         <source>The proxy between you and the service refused or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizinle hizmet arasındaki vekil sunucu reddetti ya da hata verdi.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>It closed the connection before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt vermeden bağlantıyı kapattı.</translation>
     </message>
     <message>
         <source>The address is not one that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adrese bağlanılamaz.</translation>
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kurulamadı.</translation>
     </message>
     <message>
         <source>A proxy in front of the service takes no uploads of this size. Nothing was changed. The administrator can raise its limit (in nginx client_max_body_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmetin önündeki vekil sunucu bu boyutta yükleme kabul etmiyor. Hiçbir şey değişmedi. Yönetici sınırı yükseltebilir (nginx'te client_max_body_size).</translation>
     </message>
     <message>
         <source>The service does not accept the session any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet bu oturumu artık kabul etmiyor. Yeniden oturum açın.</translation>
     </message>
     <message>
         <source>This service does not allow that kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet bu tür isteğe izin vermez.</translation>
     </message>
     <message>
         <source>It has too much to do for you right now. Wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet şu an isteklerinize yetişemiyor. Bir dakika bekleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This service has no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette böyle bir işlev yok.</translation>
     </message>
     <message>
         <source>The service does not understand the sign-in: {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet oturum açma isteğini anlamıyor: {detail}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>It is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamıyor.</translation>
     </message>
     <message>
         <source>The service took the archive but does not say which book it made of it. Look at what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet arşivi aldı, ama hangi kitabı oluşturduğunu söylemiyor. Elinde ne olduğuna bakın.</translation>
     </message>
     <message>
         <source>This service lets only the title of a book be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kitabın yalnızca başlığının değiştirilmesine izin verir.</translation>
     </message>
     <message>
         <source>It is not a readable certificate file (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunabilir bir sertifika dosyası (PEM) değil.</translation>
     </message>
     <message>
         <source>It has another size than the service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutu hizmetin bildirdiğinden farklı.</translation>
     </message>
     <message>
         <source>Its checksum is not the one the service names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlama toplamı hizmetin bildirdiğiyle aynı değil.</translation>
     </message>
     <message>
         <source>This service deletes for good; there is no trash to bring it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet kalıcı olarak siler; geri getirilebileceği bir çöp kutusu yok.</translation>
     </message>
     <message>
-        <source>What is ignored can&apos;t be kept there.</source>
-        <translation type="unfinished"></translation>
+        <source>What is ignored can't be kept there.</source>
+        <translation>Yok sayılanların listesi oraya kaydedilemiyor.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok büyük.</translation>
     </message>
     <message>
-        <source>It can&apos;t be unpacked here.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be unpacked here.</source>
+        <translation>Burada açılamıyor.</translation>
     </message>
     <message>
         <source>Only a folder can be mended; unpack the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir klasör onarılabilir; önce arşivi açın.</translation>
     </message>
     <message>
         <source>Nothing was mended. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey onarılmadı. Yeniden bakın.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be read.</source>
+        <translation>Okunamıyor.</translation>
     </message>
     <message>
         <source>The file was not mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya onarılmadı.</translation>
     </message>
     <message>
         <source>The disk says: </source>
-        <translation type="unfinished"></translation>
+        <translation>Diskin bildirdiği: </translation>
     </message>
     <message>
         <source>Sending takes about {needed} minutes on this line, but a sign-in lasts {life}. The service may refuse the book after its last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hatta gönderim yaklaşık {needed} dakika sürer, oturum ise {life} dakika geçerlidir. Hizmet, son bayttan sonra kitabı reddedebilir.</translation>
     </message>
     <message>
         <source>It is too large to be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek seferde okunamayacak kadar büyük.</translation>
     </message>
     <message>
         <source>Its content differs from what the service announced; the live book was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği hizmetin bildirdiğinden farklı; yayındaki kitaba dokunulmadı.</translation>
     </message>
     <message>
         <source>The safety copy is no longer complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik kopyası artık tam değil.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada değil.</translation>
     </message>
     <message>
         <source>It would unpack to hundreds of times its own size, as no book does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılınca kendi boyutunun yüzlerce katına çıkar; hiçbir kitap böyle olmaz.</translation>
     </message>
     <message>
         <source>It is not a ZIP archive, or its directory of files is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP arşivi değil ya da içindeki dosya dizini bozuk.</translation>
     </message>
     <message>
         <source>The report was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor yazılmadı.</translation>
     </message>
     <message>
         <source>Some settings were damaged and are back to their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı ayarlar bozulmuştu ve varsayılana döndü.</translation>
     </message>
     <message>
         <source>The settings were damaged. They were set aside, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar bozulmuştu. Kenara ayrıldılar, varsayılanlar kullanılıyor.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be read; this run uses the defaults.</source>
-        <translation type="unfinished"></translation>
+        <source>The settings can't be read; this run uses the defaults.</source>
+        <translation>Ayarlar okunamıyor; bu çalıştırmada varsayılanlar kullanılıyor.</translation>
     </message>
     <message>
         <source>The settings are damaged; this run uses the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar bozuk; bu çalıştırmada varsayılanlar kullanılıyor.</translation>
     </message>
     <message>
-        <source>The list of transfers can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <source>The list of transfers can't be written.</source>
+        <translation>Aktarım listesi yazılamıyor.</translation>
     </message>
     <message>
         <source>Another window of this program works with its transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımlarla bu programın başka bir penceresi çalışıyor.</translation>
     </message>
     <message>
-        <source>The list of transfers can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The list of transfers can't be opened.</source>
+        <translation>Aktarım listesi açılamıyor.</translation>
     </message>
     <message>
         <source>The disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk salt okunur.</translation>
     </message>
     <message>
         <source>You may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya yazma izniniz yok.</translation>
     </message>
     <message>
         <source>Something else has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ad başka bir şeye ait.</translation>
     </message>
     <message>
         <source>A file stands where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör gereken yerde bir dosya var.</translation>
     </message>
     <message>
         <source>A folder stands where a file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya gereken yerde bir klasör var.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık orada değil.</translation>
     </message>
     <message>
         <source>The names are too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar bu disk için çok uzun.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk hata bildiriyor.</translation>
     </message>
     <message>
         <source>Transfers with this service go on by themselves once you are signed in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açtığınızda bu hizmetle aktarımlar kendiliğinden sürer.</translation>
     </message>
     <message>
         <source>This program was started without the means to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu program yayımlama olanağı olmadan başlatıldı.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark; the service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bayt sırası işaretiyle (BOM) başlıyor; hizmet bunu reddeder.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş.</translation>
     </message>
     <message>
         <source>It is not JSON: </source>
-        <translation type="unfinished"></translation>
+        <translation>JSON değil: </translation>
     </message>
     <message>
         <source>It is nested deeper than any book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir kitapta olmayacak kadar derin iç içe geçmiş.</translation>
     </message>
     <message>
         <source>It holds a number nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde kimsenin okuyamayacağı bir sayı var.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
 </context>
 <context>
     <name>FilesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dosya</numerusform></translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya</translation>
     </message>
 </context>
 <context>
     <name>FilesPlace</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar</translation>
     </message>
     <message>
         <source>This book lies on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitap bu bilgisayarda duruyor.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı: {text}</translation>
     </message>
     <message>
         <source>Link copied. Anyone can open it until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kopyalandı. Herkes açabilir; geçerlilik sonu: {time}.</translation>
     </message>
     <message>
         <source>No program of this computer opens such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda böyle bir dosyayı açan program yok.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya boş.</translation>
     </message>
     <message>
-        <source>This picture can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>This picture can't be shown: {reason}</source>
+        <translation>Bu resim gösterilemiyor: {reason}</translation>
     </message>
     <message>
         <source>There is no preview for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür dosyalar için önizleme yok.</translation>
     </message>
 </context>
 <context>
     <name>FilesView</name>
     <message>
         <source>Up one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst klasöre çık</translation>
     </message>
     <message>
         <source>Filter this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörde süz</translation>
     </message>
     <message>
-        <source>This is the book&apos;s top folder.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the book's top folder.</source>
+        <translation>Kitabın en üst klasöründesiniz.</translation>
     </message>
     <message>
         <source>Reading the list of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya listesi okunuyor…</translation>
     </message>
     <message>
         <source>“{path}” is not in this book (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” bu kitapta yok (ya da artık yok).</translation>
     </message>
     <message>
         <source>Show all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyaları göster</translation>
     </message>
     <message>
         <source>This book is not in the library (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitap kitaplıkta yok (ya da artık yok).</translation>
     </message>
     <message>
         <source>Download what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçileni indir</translation>
     </message>
     <message>
         <source>No name in this folder fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörde süzgece uyan ad yok.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>This folder is empty. Upload a version of the book to fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör boş. Doldurmak için kitabın bir sürümünü yükleyin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln gösteriliyor</numerusform></translation>
     </message>
     <message>
         <source>{number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} seçili</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dosya</numerusform></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Download folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü indir…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>İndir…</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir programda aç</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellikler</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>{size} ({bytes} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes} bayt)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilme</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>FindingInspector</name>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Show the place in config.json</source>
+        <translation>config.json içindeki yeri göster</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Yok say…</translation>
+    </message>
+    <message>
+        <source>Say why it is all right, and don't count it any more</source>
+        <translation>Neden sorun olmadığını yazın; artık sayılmasın</translation>
+    </message>
+    <message>
+        <source>Don't ignore</source>
+        <translation>Yok sayma</translation>
+    </message>
+    <message>
+        <source>It is about the book as a whole.</source>
+        <translation>Kitabın bütünüyle ilgili.</translation>
+    </message>
+    <message>
+        <source>Ignore all…</source>
+        <translation>Tümünü yok say…</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>There is no config.json, so this is not a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json yok; bu yüzden bu bir kitap değil.</translation>
     </message>
     <message>
         <source>It is larger than 4 GiB; the service takes no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 GiB'den büyük; hizmet böyle bir dosyayı almaz.</translation>
     </message>
     <message>
         <source>{count} names are written with separate accents, as macOS does; they are sent in the common form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ad, macOS'ta olduğu gibi ayrık aksanlarla yazılmış; yaygın biçimde gönderilir.</translation>
     </message>
     <message>
         <source>There is another config.json; the one at the top of the book is used and sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir config.json daha var; kitabın en üstündeki kullanılır ve önce gönderilir.</translation>
     </message>
     <message>
         <source>It must be spelled config.json, in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı küçük harflerle config.json olmalı.</translation>
     </message>
     <message>
         <source>There are several books in it. Choose the folder of one, or add the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde birden çok kitap var. Birinin klasörünü seçin ya da hepsini içeren klasörü ekleyin.</translation>
     </message>
     <message>
         <source>config.json does not lie at the top of the book. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json kitabın en üstünde değil. İçinde bulunduğu klasörü seçin.</translation>
     </message>
     <message>
         <source>Two files have this name; only one of them could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda iki dosya var; yalnızca biri gönderilebilir.</translation>
     </message>
     <message>
         <source>Only capital letters tell it from {twin}; on Windows and macOS they are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosyadan yalnızca büyük-küçük harfle ayrılıyor: {twin}. Windows ve macOS'ta ikisi tek dosyadır.</translation>
     </message>
     <message>
         <source>A service that simplifies names stores it as {stored}, over {twin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adları sadeleştiren bir hizmet bunu şu adla depolar: {stored}; böylece şunun üzerine yazar: {twin}.</translation>
     </message>
     <message>
         <source>Its name is not written in UTF-8. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı UTF-8 ile yazılmamış. Yeniden adlandırın.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder can't be opened: {why}.</source>
+        <translation>Klasör açılamıyor: {why}.</translation>
     </message>
     <message>
         <source>It is left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırakıldı: {why}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be read: {why}.</source>
+        <translation>Okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>It is a link, and links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir bağlantı; bağlantılar izlenmez.</translation>
     </message>
     <message>
         <source>It is locked with a password. Pack the book without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayla korunuyor. Kitabı parolasız paketleyin.</translation>
     </message>
     <message>
-        <source>It is packed in a way this program can&apos;t read. Pack it again.</source>
-        <translation type="unfinished"></translation>
+        <source>It is packed in a way this program can't read. Pack it again.</source>
+        <translation>Bu programın okuyamadığı bir biçimde paketlenmiş. Yeniden paketleyin.</translation>
     </message>
     <message>
         <source>It unpacks to hundreds of times its packed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılınca paketli boyutunun yüzlerce katına çıkıyor.</translation>
     </message>
     <message>
         <source>It is damaged in the ZIP. Pack the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP içinde bozuk. Kitabı yeniden paketleyin.</translation>
     </message>
     <message>
         <source>{count} names use backslashes, as some Windows programs do; they are sent with slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adda bazı Windows programlarındaki gibi ters eğik çizgi var; düz eğik çizgiyle gönderilir.</translation>
     </message>
     <message>
         <source>Its name was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı kabul edilmedi: {reason}.</translation>
     </message>
     <message>
-        <source>Its name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Its name can't be read.</source>
+        <translation>Adı okunamıyor.</translation>
     </message>
     <message>
         <source>The book has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitapta config.json yok.</translation>
     </message>
     <message>
         <source>Without it nothing can open the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>O olmadan kitap hiçbir şeyle açılamaz.</translation>
     </message>
     <message>
-        <source>config.json can&apos;t be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>config.json can't be read. {reason}</source>
+        <translation>config.json okunamıyor. {reason}</translation>
     </message>
     <message>
         <source>The service refuses the book and no reader can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet kitabı reddeder, hiçbir okuyucu da açamaz.</translation>
     </message>
     <message>
         <source>{file} begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bayt sırası işaretiyle (BOM) başlıyor.</translation>
     </message>
     <message>
         <source>The service refuses a config.json with one. Save the file as UTF-8 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet böyle bir config.json dosyasını reddeder. Dosyayı bu işaret olmadan UTF-8 olarak kaydedin.</translation>
     </message>
     <message>
         <source>Readers expect UTF-8; letters such as ş or é come out wrong, or the file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular UTF-8 bekler; ş ya da é gibi harfler yanlış çıkar ya da dosya reddedilir.</translation>
     </message>
     <message>
         <source>This program reads past it; strict readers refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu program bunu atlayıp okur; katı okuyucular dosyayı reddeder.</translation>
     </message>
     <message>
         <source>Which of the two counts depends on the reader, and the editor drops one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisinin geçerli olacağı okuyucuya bağlıdır; düzenleyici de birini atar.</translation>
     </message>
     <message>
         <source>Readers take a value of the wrong type as if it were not there. A wrong list or object loses all it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular türü yanlış olan değeri yok sayar. Yanlış bir liste ya da nesne, içindeki her şeyi yitirir.</translation>
     </message>
     <message>
         <source>config.json holds no book: books is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json içinde kitap yok: books eksik ya da boş.</translation>
     </message>
     <message>
         <source>Readers find no page, and the LMS imports nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular sayfa bulamaz, LMS hiçbir şeyi içe aktarmaz.</translation>
     </message>
     <message>
         <source>config.json holds {count} books; the LMS reads only the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json içinde {count} kitap var; LMS yalnızca ilkini okur.</translation>
     </message>
     <message>
         <source>What is in the others is missing from an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötekilerin içeriği içe aktarmada eksik kalır.</translation>
     </message>
     <message>
         <source>modules stands at the top of config.json, not inside books.</source>
-        <translation type="unfinished"></translation>
+        <translation>modules, books içinde değil config.json dosyasının en üstünde duruyor.</translation>
     </message>
     <message>
-        <source>It is the shape of the oldest books; the editor of today doesn&apos;t read it.</source>
-        <translation type="unfinished"></translation>
+        <source>It is the shape of the oldest books; the editor of today doesn't read it.</source>
+        <translation>Bu, en eski kitapların biçimi; bugünkü düzenleyici bunu okumaz.</translation>
     </message>
     <message>
         <source>{path} is named {where} but not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı geçiyor ({where}), ama depoda yok.</translation>
     </message>
     <message>
         <source>{path} is named {count} times, first {where}, but not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı {count} kez geçiyor (ilki: {where}), ama depoda yok.</translation>
     </message>
     <message>
         <source>{path} is named {where}, but there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı geçiyor ({where}), ama böyle bir dosya yok.</translation>
     </message>
     <message>
         <source>{path} is named {count} times, first {where}, but there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı {count} kez geçiyor (ilki: {where}), ama böyle bir dosya yok.</translation>
     </message>
     <message>
         <source>Readers show an empty place or stay silent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular orada boş bir yer gösterir ya da sessiz kalır.</translation>
     </message>
     <message>
         <source>{path} is named {where}, but the file is called {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı geçiyor ({where}), ama dosyanın adı şu: {candidate}.</translation>
     </message>
     <message>
         <source>It works on Windows by luck, and is missing on Linux, in storage and in the LMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows'ta şans eseri çalışır; Linux'ta, depoda ve LMS'de eksik kalır.</translation>
     </message>
     <message>
         <source>{path} is named {where}, but storage keeps the file as {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı geçiyor ({where}), ama dosya depoda şu adla duruyor: {candidate}.</translation>
     </message>
     <message>
         <source>Storage renamed the file on upload and config.json was not rewritten; uploading the book again repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depo dosyayı yüklerken yeniden adlandırmış, config.json ise güncellenmemiş; kitabı yeniden yüklemek bunu düzeltir.</translation>
     </message>
     <message>
         <source>{path} is named {where}, but the film is at {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı geçiyor ({where}), ama videonun yeri şu: {candidate}.</translation>
     </message>
     <message>
-        <source>The folder is called video in some books and videos in others; tools write either, and the film doesn&apos;t play.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder is called video in some books and videos in others; tools write either, and the film doesn't play.</source>
+        <translation>Klasörün adı bazı kitaplarda video, bazılarında videos; araçlar ikisini de yazabilir ve video oynamaz.</translation>
     </message>
     <message>
         <source>{written}, named {where}, is a path of one computer or of the web, not of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ({where}) tek bir bilgisayarın ya da web'in yolu, kitabın değil.</translation>
     </message>
     <message>
-        <source>It leads nowhere on any other computer. Paths start with ./books/ and the book&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>It leads nowhere on any other computer. Paths start with ./books/ and the book's folder.</source>
+        <translation>Başka hiçbir bilgisayarda bir yere çıkmaz. Yollar ./books/ ve kitabın klasörüyle başlar.</translation>
     </message>
     <message>
         <source>{written}, named {where}, leads out of its folder with “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ({where}) “..” ile kendi klasörünün dışına çıkıyor.</translation>
     </message>
     <message>
         <source>The LMS refuses such a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS böyle bir yolu reddeder.</translation>
     </message>
     <message>
         <source>{written}, named {where}, is written with backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ({where}) ters eğik çizgiyle yazılmış.</translation>
     </message>
     <message>
         <source>The reader and the LMS only know forward slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu ve LMS yalnızca düz eğik çizgiyi tanır.</translation>
     </message>
     <message>
         <source>{written}, named {where}, still holds a placeholder in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ({where}) içinde hâlâ süslü ayraçlı bir yer tutucu var.</translation>
     </message>
     <message>
-        <source>The generator of July 2025 forgot to fill in the book&apos;s folder, usually in the cover.</source>
-        <translation type="unfinished"></translation>
+        <source>The generator of July 2025 forgot to fill in the book's folder, usually in the cover.</source>
+        <translation>Temmuz 2025 üreticisi kitabın klasörünü yazmayı unutuyordu; çoğunlukla kapakta.</translation>
     </message>
     <message>
         <source>{written}, named {where}, is written as a web address with % signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ({where}) web adresi gibi % işaretleriyle yazılmış.</translation>
     </message>
     <message>
         <source>Readers look for a file with just that name. Write blanks and accents as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular tam bu adda bir dosya arar. Boşlukları ve aksanlı harfleri olduğu gibi yazın.</translation>
     </message>
     <message>
-        <source>{count} paths don&apos;t begin with ./books/ and the book&apos;s folder, the first is {written}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} paths don't begin with ./books/ and the book's folder, the first is {written}.</source>
+        <translation>{count} yol ./books/ ve kitabın klasörüyle başlamıyor; ilki: {written}.</translation>
     </message>
     <message>
-        <source>The LMS finds such files, the desktop reader doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <source>The LMS finds such files, the desktop reader doesn't.</source>
+        <translation>LMS böyle dosyaları bulur, masaüstü okuyucu bulamaz.</translation>
     </message>
     <message>
-        <source>{count} paths name the book&apos;s folder {other}, but it is called {folder}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} paths name the book's folder {other}, but it is called {folder}.</source>
+        <translation>{count} yolda kitabın klasörü {other} diye geçiyor, ama klasörün adı {folder}.</translation>
     </message>
     <message>
-        <source>The LMS doesn&apos;t mind, the desktop reader looks in the other folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The LMS doesn't mind, the desktop reader looks in the other folder.</source>
+        <translation>LMS için fark etmez; masaüstü okuyucu öteki klasöre bakar.</translation>
     </message>
     <message>
         <source>The cover {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak yerinde değil: {path}.</translation>
     </message>
     <message>
         <source>The LMS always shows images/book_cover.png; the service shows the picture of that name book_cover names.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS her zaman images/book_cover.png dosyasını gösterir; hizmet ise book_cover anahtarında adı geçen resmi gösterir.</translation>
     </message>
     <message>
         <source>{path}, named {where}, is not in the folder for its kind ({folder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({where}) kendi türünün klasöründe değil: {folder}.</translation>
     </message>
     <message>
         <source>Tools look for pictures in images, sounds in audio and films in video, and may pass it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Araçlar resimleri images, sesleri audio, videoları video klasöründe arar; bunu gözden kaçırabilirler.</translation>
     </message>
     <message>
-        <source>{written} doesn&apos;t begin with ./books/ and the book&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{written} doesn't begin with ./books/ and the book's folder.</source>
+        <translation>{written} ./books/ ve kitabın klasörüyle başlamıyor.</translation>
     </message>
     <message>
-        <source>A path names the book&apos;s folder {other}, but it is called {folder}.</source>
-        <translation type="unfinished"></translation>
+        <source>A path names the book's folder {other}, but it is called {folder}.</source>
+        <translation>Bir yolda kitabın klasörü {other} diye geçiyor, ama klasörün adı {folder}.</translation>
     </message>
     <message>
         <source>{path} is named {count} times, first {where}, but the file is called {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı {count} kez geçiyor (ilki: {where}), ama dosyanın adı şu: {candidate}.</translation>
     </message>
     <message>
         <source>{path} is named {count} times, first {where}, but storage keeps the file as {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı {count} kez geçiyor (ilki: {where}), ama dosya depoda şu adla duruyor: {candidate}.</translation>
     </message>
     <message>
         <source>{path} is named {count} times, first {where}, but the film is at {candidate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} adı {count} kez geçiyor (ilki: {where}), ama videonun yeri şu: {candidate}.</translation>
     </message>
     <message>
         <source>{first} is used nowhere ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hiçbir yerde kullanılmıyor ({size}).</translation>
     </message>
     <message>
         <source>{count} cropped pictures are used nowhere ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kırpıntı hiçbir yerde kullanılmıyor ({size}).</translation>
     </message>
     <message>
         <source>Every new crop of an activity leaves the old picture behind. They cost space and upload time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir etkinlik her yeniden kırpıldığında eski resim geride kalır. Bunlar yalnızca yer kaplar ve yüklemeyi uzatır.</translation>
     </message>
     <message>
         <source>{count} page pictures belong to no page of any module ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sayfa resmi hiçbir modülün hiçbir sayfasına ait değil ({size}).</translation>
     </message>
     <message>
         <source>A page may be missing from its module, or the picture is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modülde bir sayfa eksik olabilir ya da resim artakalmıştır.</translation>
     </message>
     <message>
         <source>{count} other pictures are used nowhere ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} başka resim hiçbir yerde kullanılmıyor ({size}).</translation>
     </message>
     <message>
         <source>They cost space and upload time, or something that should show them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer kaplar ve yüklemeyi uzatırlar ya da onları göstermesi gereken bir şey eksiktir.</translation>
     </message>
     <message>
         <source>{count} sounds are played nowhere ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ses hiçbir yerde çalınmıyor ({size}).</translation>
     </message>
     <message>
         <source>A speaker button may be missing on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfada hoparlör düğmesi eksik olabilir.</translation>
     </message>
     <message>
         <source>{count} films are played nowhere ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} video hiçbir yerde oynatılmıyor ({size}).</translation>
     </message>
     <message>
         <source>A film button may be missing on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfada video düğmesi eksik olabilir.</translation>
     </message>
     <message>
         <source>{count} files of the games are used by no game ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oyunların {count} dosyasını hiçbir oyun kullanmıyor ({size}).</translation>
     </message>
     <message>
         <source>They cost space and upload time, or a question lost its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer kaplar ve yüklemeyi uzatırlar ya da bir soru resmini yitirmiştir.</translation>
     </message>
     <message>
         <source>{first} is no part of the book ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} kitabın parçası değil ({size}).</translation>
     </message>
     <message>
         <source>{count} files are no part of the book ({size}), the first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dosya kitabın parçası değil ({size}); ilki: {first}.</translation>
     </message>
     <message>
         <source>Tools and operating systems left them behind. Not every tool drops them on upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları araçlar ve işletim sistemleri geride bırakmış. Her araç yüklerken bunları ayıklamaz.</translation>
     </message>
     <message>
         <source>{path} looks like the answer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yanıt anahtarına benziyor.</translation>
     </message>
     <message>
         <source>An upload takes it to storage, where everybody who may see the book can fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleme bunu depoya taşır; orada kitabı görebilen herkes alabilir.</translation>
     </message>
     <message>
         <source>raw/original.pdf is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>raw/original.pdf eksik.</translation>
     </message>
     <message>
         <source>The newer reader embeds it, and the service makes its own material from just that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni okuyucu bunu gömer; hizmet de kendi malzemesini yalnızca bu dosyadan üretir.</translation>
     </message>
     <message>
-        <source>raw holds {first} besides the book&apos;s PDF ({size}).</source>
-        <translation type="unfinished"></translation>
+        <source>raw holds {first} besides the book's PDF ({size}).</source>
+        <translation>raw klasöründe kitabın PDF'inden başka şu da var: {first} ({size}).</translation>
     </message>
     <message>
-        <source>raw holds {count} files besides the book&apos;s PDF ({size}).</source>
-        <translation type="unfinished"></translation>
+        <source>raw holds {count} files besides the book's PDF ({size}).</source>
+        <translation>raw klasöründe kitabın PDF'inden başka {count} dosya var ({size}).</translation>
     </message>
     <message>
         <source>Covers and other PDFs of the author are not needed by readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar ve yazarın öteki PDF'leri okuyuculara gerekmez.</translation>
     </message>
     <message>
-        <source>The book&apos;s PDF has {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>The book's PDF has {size}.</source>
+        <translation>Kitabın PDF'inin boyutu: {size}.</translation>
     </message>
     <message>
         <source>It is often most of a book; the editor can make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğu kez kitabın en büyük kısmıdır; düzenleyici küçültebilir.</translation>
     </message>
     <message>
         <source>{count} files with {size} together: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dosya, toplam {size}: {kinds}.</translation>
     </message>
     <message>
         <source>The service takes 4 GB in one upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet tek yüklemede 4 GB alır.</translation>
     </message>
     <message>
         <source>The book has {size}; the service takes 4 GB in one upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın boyutu {size}; hizmet tek yüklemede 4 GB alır.</translation>
     </message>
     <message>
         <source>The upload will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleme reddedilecek.</translation>
     </message>
     <message>
         <source>{path} has {size}; the service takes 4 GB for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} boyutu {size}; hizmet tek dosya için 4 GB alır.</translation>
     </message>
     <message>
         <source>{first} and {second} get the same name in storage: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {second} depoda aynı adı alır: {stored}.</translation>
     </message>
     <message>
         <source>One of them overwrites the other on upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklerken biri ötekinin üzerine yazılır.</translation>
     </message>
     <message>
         <source>{first} and {second} differ only in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {second} yalnızca büyük-küçük harfle ayrılıyor.</translation>
     </message>
     <message>
         <source>On Windows and macOS there is room for one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ve macOS'ta yalnızca birine yer vardır.</translation>
     </message>
     <message>
         <source>{first} gets another name in storage: {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} depoda başka bir ad alır: {stored}.</translation>
     </message>
     <message>
         <source>{count} files get another name in storage, e.g. {first} becomes {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dosya depoda başka bir ad alır; örneğin {first} → {stored}.</translation>
     </message>
     <message>
         <source>Blanks, accents, dots and other signs are folded on upload; paths are rewritten with them, but old copies differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklerken boşluklar, aksanlar, noktalar ve öteki işaretler sadeleştirilir; yollar da buna göre yeniden yazılır, ama eski kopyalar farklı kalır.</translation>
     </message>
     <message>
         <source>“{path}” has a name that ends in a dot or a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” adı noktayla ya da boşluk karakteriyle bitiyor.</translation>
     </message>
     <message>
         <source>Windows drops it silently, and the file is no longer found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows bunu sessizce atar ve dosya artık bulunamaz.</translation>
     </message>
     <message>
         <source>{path} is longer than some computers can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bazı bilgisayarların kaldıramayacağı kadar uzun.</translation>
     </message>
     <message>
         <source>Names end at about 240 letters, whole paths on Windows at 260 with their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adların sınırı yaklaşık 240 harf, Windows'ta tüm yolun sınırı klasörlerle birlikte 260 harftir.</translation>
     </message>
     <message>
         <source>{path}, named {where}, is not {expected} that players can show or play.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({where}) oynatıcıların gösterebileceği ya da çalabileceği türden değil; beklenen: {expected}.</translation>
     </message>
     <message>
         <source>Players serve mp3, wav, m4a, aac and ogg sounds, and mp4, webm, mov and m4v films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcılar mp3, wav, m4a, aac ve ogg sesleri ile mp4, webm, mov ve m4v videoları destekler.</translation>
     </message>
     <message>
-        <source>{path}, named {where}, plays in the desktop reader, but the LMS doesn&apos;t serve this kind of film.</source>
-        <translation type="unfinished"></translation>
+        <source>{path}, named {where}, plays in the desktop reader, but the LMS doesn't serve this kind of film.</source>
+        <translation>{path} ({where}) masaüstü okuyucuda oynar, ama LMS bu tür videoyu desteklemez.</translation>
     </message>
     <message>
         <source>The LMS serves mp4, webm and ogg films.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS mp4, webm ve ogg videoları destekler.</translation>
     </message>
     <message>
         <source>{path} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} boş (0 bayt).</translation>
     </message>
     <message>
         <source>It was damaged on its way or never written. Readers show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda bozulmuş ya da hiç yazılmamış. Okuyucular hiçbir şey göstermez.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be decoded.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be decoded.</source>
+        <translation>{path} çözülemiyor.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says. Readers show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk ya da adının söylediği türden değil. Okuyucular hiçbir şey göstermez.</translation>
     </message>
     <message>
         <source>{path} is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kesik: sonu eksik.</translation>
     </message>
     <message>
-        <source>It was damaged on its way. Pictures stay half empty, sounds and films stop early or don&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <source>It was damaged on its way. Pictures stay half empty, sounds and films stop early or don't start.</source>
+        <translation>Yolda bozulmuş. Resimler yarım kalır, sesler ve videolar erken durur ya da başlamaz.</translation>
     </message>
     <message>
         <source>{path} has its index at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dizini dosyanın sonunda.</translation>
     </message>
     <message>
         <source>Over the web such a film starts only when all of it has come. Save it again with “fast start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir video web'de ancak tümü gelince başlar. “fast start” ile yeniden kaydedin.</translation>
     </message>
     <message>
         <source>{path} is made with {codec}, which not every reader plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} şu kodekle hazırlanmış: {codec}. Her okuyucu bunu oynatmaz.</translation>
     </message>
     <message>
         <source>Browsers, and with them the LMS, surely play H.264 and AAC. Convert the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcılar, dolayısıyla LMS, H.264 ve AAC'yi kesinlikle oynatır. Videoyu dönüştürün.</translation>
     </message>
     <message>
         <source>{path} is a {kind} file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} aslında bir {kind} dosyası.</translation>
     </message>
     <message>
         <source>Some readers go by the name and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı okuyucular ada göre davranır ve açamaz.</translation>
     </message>
     <message>
         <source>Page {page} has a picture of {width} x {height} pixels; most have {usual_width} x {usual_height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfanın resmi {width} x {height} piksel; çoğu sayfanınki {usual_width} x {usual_height}.</translation>
     </message>
     <message>
         <source>Boxes of such a page may lie beside what they mean, if the picture was made again at another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim başka bir boyutta yeniden yapıldıysa bu sayfanın alanları göstermeleri gereken yerin yanına düşebilir.</translation>
     </message>
     <message>
         <source>{path} is very large: {width} x {height} pixels, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} çok büyük: {width} x {height} piksel, {size}.</translation>
     </message>
     <message>
-        <source>Weak computers and telephones can&apos;t show it in good time.</source>
-        <translation type="unfinished"></translation>
+        <source>Weak computers and telephones can't show it in good time.</source>
+        <translation>Zayıf bilgisayarlar ve telefonlar bunu yeterince hızlı gösteremez.</translation>
     </message>
     <message>
         <source>{path} has a varying bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} değişken bit hızında.</translation>
     </message>
     <message>
         <source>Players jump to a wrong place in it. With karaoke the highlight runs away from the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcılar içinde yanlış yere atlar. Karaokede vurgu sesten kopar.</translation>
     </message>
     <message>
         <source>{path} has no length: there is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} uzunluğu sıfır: içinde ses yok.</translation>
     </message>
     <message>
         <source>{what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} boş.</translation>
     </message>
     <message>
         <source>The service needs the publisher unless it is chosen at upload; people and lists show the title and the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklerken seçilmezse hizmete yayınevi gerekir; başlık ve dil ise kullanıcılara ve listelere görünür.</translation>
     </message>
     <message>
         <source>The language is given as “{language}”, not as en, tr, de or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil “{language}” diye verilmiş; en, tr, de ya da es değil.</translation>
     </message>
     <message>
         <source>The editor and the LMS know these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyici ve LMS bu kodları tanır.</translation>
     </message>
     <message>
         <source>The ZIP file is called “{archive}”, the book “{folder}”; storage takes the name of the ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP dosyasının adı “{archive}”, kitabınki “{folder}”; depo ZIP dosyasının adını alır.</translation>
     </message>
     <message>
         <source>The title is “{title}”, the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık “{title}”, klasör “{folder}”.</translation>
     </message>
     <message>
         <source>Nothing breaks, but people look for a book under one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey bozulmaz, ama insanlar kitabı tek bir adla arar.</translation>
     </message>
     <message>
-        <source>The type of the book is {type}, which readers don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <source>The type of the book is {type}, which readers don't know.</source>
+        <translation>Kitabın türü {type}; okuyucular bunu tanımaz.</translation>
     </message>
     <message>
         <source>The editor of today drops it. It knows “not selected” and “story”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü düzenleyici bunu atar. Tanıdıkları: “not selected” ve “story”.</translation>
     </message>
     <message>
         <source>{key} has {length} letters; the service takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {length} harf uzunluğunda; hizmet {limit} harf kabul eder.</translation>
     </message>
     <message>
         <source>The service refuses the book or cuts the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet kitabı reddeder ya da metni keser.</translation>
     </message>
     <message>
         <source>Module {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. modülün adı yok.</translation>
     </message>
     <message>
         <source>The navigation shows an empty line, and the LMS makes up a name such as “Module 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezinmede boş bir satır görünür; LMS de “Module 3” gibi bir ad uydurur.</translation>
     </message>
     <message>
         <source>{count} modules are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modülün adı aynı: “{name}”.</translation>
     </message>
     <message>
         <source>The LMS tells pages apart by module name and page number, and mixes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS sayfaları modül adı ve sayfa numarasıyla ayırır; bu durumda karıştırır.</translation>
     </message>
     <message>
         <source>The module “{name}” has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” modülünde sayfa yok.</translation>
     </message>
     <message>
         <source>The navigation leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezinme hiçbir yere çıkmaz.</translation>
     </message>
     <message>
         <source>A page of “{module}” has no page number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{module}” modülünde bir sayfanın numarası yok.</translation>
     </message>
     <message>
         <source>The LMS leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS bunu dışarıda bırakır.</translation>
     </message>
     <message>
         <source>Page {page} names no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfa için resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>Readers show an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular boş sayfa gösterir.</translation>
     </message>
     <message>
         <source>Page number {page} is used {count} times in “{module}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numarası {page}, “{module}” modülünde {count} kez kullanılmış.</translation>
     </message>
     <message>
         <source>Readers find only one of them by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular numarasıyla yalnızca birini bulur.</translation>
     </message>
     <message>
         <source>Page number {page} is used in several modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numarası {page} birden çok modülde kullanılmış.</translation>
     </message>
     <message>
         <source>The LMS and the editor look pages up by their number alone and open the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS ve düzenleyici sayfaları yalnızca numarasıyla arar ve ilkini açar.</translation>
     </message>
     <message>
         <source>Between pages {first} and {last} the book leaves out {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ile {last} arasındaki sayfalardan kitapta olmayanlar: {missing}.</translation>
     </message>
     <message>
         <source>Pages may have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unutulmuş sayfalar olabilir.</translation>
     </message>
     <message>
         <source>Page {page} stands after page {before} in “{module}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{module}” modülünde {page}. sayfa, {before}. sayfadan sonra geliyor.</translation>
     </message>
     <message>
         <source>Readers turn the pages in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular sayfaları bu sırayla çevirir.</translation>
     </message>
     <message>
         <source>The pictures of {count} pages are numbered {shift} off the page numbers, from page {page} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadan başlayarak {count} sayfada resim numarası sayfa numarasından kayık ({shift}).</translation>
     </message>
     <message>
         <source>Page {page} shows the picture {image}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfa şu resmi gösteriyor: {image}.</translation>
     </message>
     <message>
-        <source>The number of a page and the name of its picture usually agree: one of them may be another page&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The number of a page and the name of its picture usually agree: one of them may be another page's.</source>
+        <translation>Sayfanın numarası ile resminin adı genellikle aynıdır: biri başka bir sayfaya ait olabilir.</translation>
     </message>
     <message>
-        <source>Page {page} lies outside the book&apos;s PDF, which has {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <source>Page {page} lies outside the book's PDF, which has {count} pages.</source>
+        <translation>{page}. sayfa kitabın PDF'inin dışında kalıyor; PDF {count} sayfa.</translation>
     </message>
     <message>
         <source>Page numbers are those of raw/original.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numaraları raw/original.pdf dosyasınınkilerdir.</translation>
     </message>
     <message>
         <source>Page {page} has {count} sections; the LMS sorts at most ten a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada {count} bölüm var; LMS sayfa başına en çok on bölümü sıralar.</translation>
     </message>
     <message>
         <source>Activities of this page and the next may stand in the wrong order in the LMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın ve sonrakinin etkinlikleri LMS'de yanlış sırada olabilir.</translation>
     </message>
     <message>
         <source>{count} pages are numbered 100 or more; the order of the LMS still comes out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sayfanın numarası 100 ya da daha büyük; LMS'deki sıra yine de doğru çıkıyor.</translation>
     </message>
     <message>
         <source>{count} pages are numbered 100 or more, the first is page {page}; the LMS sorts them among the next module.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sayfanın numarası 100 ya da daha büyük, ilki {page}. sayfa; LMS bunları sonraki modülün arasına sıralar.</translation>
     </message>
     <message>
         <source>The LMS computes an order from module, page and section that leaves room for 99 pages a module.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS sırayı modül, sayfa ve bölümden hesaplar; bu hesapta modül başına 99 sayfalık yer vardır.</translation>
     </message>
     <message>
         <source>Page {page} has nothing on it but its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada resminden başka bir şey yok.</translation>
     </message>
     <message>
         <source>{count} pages have nothing on them but their picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sayfada resminden başka bir şey yok.</translation>
     </message>
     <message>
         <source>Covers and reading pages often have not; others may have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklarda ve okuma sayfalarında bu olağandır; ötekiler unutulmuş olabilir.</translation>
     </message>
     <message>
         <source>Section {section} of page {page} does nothing: it has no type and nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfanın {section}. bölümü bir şey yapmıyor: türü yok, içi boş.</translation>
     </message>
     <message>
         <source>Readers pass it over; it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bunu atlar; silinebilir.</translation>
     </message>
     <message>
         <source>Page numbers begin anew in every module, as the generator counted until July 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numaraları her modülde baştan başlıyor; üretici Temmuz 2025'e dek böyle sayıyordu.</translation>
     </message>
     <message>
         <source>A section of page {page} has the type “{type}”, which no reader knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir bölümün türü “{type}”; bunu hiçbir okuyucu tanımaz.</translation>
     </message>
     <message>
         <source>Readers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bunu göstermez.</translation>
     </message>
     <message>
         <source>A section of page {page} has the type “{type}”; it is spelled “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir bölümün türü “{type}”; doğru yazılışı “{right}”.</translation>
     </message>
     <message>
         <source>Types are told apart by their capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Türler büyük-küçük harfle ayrılır.</translation>
     </message>
     <message>
         <source>A section of page {page} has the old type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir bölümün türü eski: “{type}”.</translation>
     </message>
     <message>
         <source>{count} sections have the old type “{type}”, the first on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bölümün türü eski: “{type}”; ilki {page}. sayfada.</translation>
     </message>
     <message>
         <source>Readers of today no longer show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü okuyucular artık bunu göstermez.</translation>
     </message>
     <message>
         <source>A section of page {page} is a {type} and holds an activity too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir bölümün türü {type}; ayrıca içinde etkinlik var.</translation>
     </message>
     <message>
         <source>Readers show one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular ikisinden birini gösterir.</translation>
     </message>
     <message>
         <source>An activity of page {page} has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir etkinliğin türü yok.</translation>
     </message>
     <message>
         <source>Readers and the LMS skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular ve LMS bunu atlar.</translation>
     </message>
     <message>
         <source>{what} of page {page} has no {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): {missing} eksik.</translation>
     </message>
     <message>
         <source>It needs both to work; readers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışması için ikisi de gerekir; okuyucular bunu göstermez.</translation>
     </message>
     <message>
         <source>{what} on page {page} has no place: its coords are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): yeri yok, coords eksik.</translation>
     </message>
     <message>
-        <source>Readers don&apos;t show it.</source>
-        <translation type="unfinished"></translation>
+        <source>Readers don't show it.</source>
+        <translation>Okuyucular bunu göstermez.</translation>
     </message>
     <message>
         <source>{what} on page {page} has {key} = {value}, which readers take as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): {key} = {value}; okuyucular bunu 0 sayar.</translation>
     </message>
     <message>
         <source>They know whole pixels only; the box moves to the corner or vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca tam pikselleri tanırlar; alan köşeye kayar ya da kaybolur.</translation>
     </message>
     <message>
         <source>{what} on page {page} is {width} pixels wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): genişliği {width}, yüksekliği {height} piksel.</translation>
     </message>
     <message>
         <source>Readers and the editor take it as not there; the next save drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular ve düzenleyici bunu yok sayar; sonraki kayıtta silinir.</translation>
     </message>
     <message>
         <source>{what} on page {page} begins outside the picture, at {x}, {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): resmin dışında başlıyor: {x}, {y}.</translation>
     </message>
     <message>
-        <source>What is left of or above the picture can&apos;t be seen or clicked.</source>
-        <translation type="unfinished"></translation>
+        <source>What is left of or above the picture can't be seen or clicked.</source>
+        <translation>Resmin solunda ya da üstünde kalan görülemez ve tıklanamaz.</translation>
     </message>
     <message>
-        <source>{what} on page {page} lies outside the page&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} on page {page} lies outside the page's picture.</source>
+        <translation>{what} ({page}. sayfa): sayfanın resminin dışında.</translation>
     </message>
     <message>
         <source>Nobody can see or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse göremez ve tıklayamaz.</translation>
     </message>
     <message>
-        <source>{what} on page {page} sticks out of the page&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} on page {page} sticks out of the page's picture.</source>
+        <translation>{what} ({page}. sayfa): sayfanın resminden taşıyor.</translation>
     </message>
     <message>
         <source>A part of it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kısmı kesilir.</translation>
     </message>
     <message>
-        <source>{what} on page {page} lies outside the activity&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} on page {page} lies outside the activity's picture.</source>
+        <translation>{what} ({page}. sayfa): etkinliğin resminin dışında.</translation>
     </message>
     <message>
-        <source>Nobody can see it or drop anything there: the activity can&apos;t be solved.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can see it or drop anything there: the activity can't be solved.</source>
+        <translation>Kimse göremez ve oraya bir şey bırakamaz: etkinlik çözülemez.</translation>
     </message>
     <message>
-        <source>{what} on page {page} sticks out of the activity&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} on page {page} sticks out of the activity's picture.</source>
+        <translation>{what} ({page}. sayfa): etkinliğin resminden taşıyor.</translation>
     </message>
     <message>
         <source>{what} on page {page} is only {width} x {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({page}. sayfa): yalnızca {width} x {height} piksel.</translation>
     </message>
     <message>
         <source>It is hard to see and to hit, and mostly a slip of the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görmesi ve tıklaması zordur; çoğunlukla farenin kaymasından olur.</translation>
     </message>
     <message>
         <source>An answer on page {page} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir yanıtın metni yok.</translation>
     </message>
     <message>
         <source>A click on it shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklayınca bir şey görünmez.</translation>
     </message>
     <message>
         <source>“{text}” stands twice at the same place on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” {page}. sayfada aynı yerde iki kez duruyor.</translation>
     </message>
     <message>
         <source>One of the two was left behind by an edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinden biri bir düzenlemeden artakalmış.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” cover each other on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” ve “{second}” {page}. sayfada üst üste biniyor.</translation>
     </message>
     <message>
         <source>One hides the other, and a click opens either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ötekini gizler; tıklama ikisinden birini açar.</translation>
     </message>
     <message>
-        <source>“{text}” doesn&apos;t fit into its box on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” doesn't fit into its box on page {page}.</source>
+        <translation>“{text}” {page}. sayfadaki alanına sığmıyor.</translation>
     </message>
     <message>
         <source>The reader cuts it or makes it too small to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu metni keser ya da okunmayacak kadar küçültür.</translation>
     </message>
     <message>
         <source>“{text}” on page {page} begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{text}” boşluk karakteriyle başlıyor ya da bitiyor.</translation>
     </message>
     <message>
         <source>It stands askew in its box, and comparisons with it fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanında yamuk durur ve karşılaştırmalar tutmaz.</translation>
     </message>
     <message>
         <source>A place on page {page} still waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir yer hâlâ gözden geçirilmeyi bekliyor.</translation>
     </message>
     <message>
         <source>{count} places still wait to be looked at, the first on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yer hâlâ gözden geçirilmeyi bekliyor; ilki {page}. sayfada.</translation>
     </message>
     <message>
         <source>The analysis was not sure of them and nobody has saved them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözümleme bunlardan emin değildi ve o zamandan beri kimse kaydetmedi.</translation>
     </message>
     <message>
         <source>The {type} section of page {page} has no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} bölümünde yanıt yok.</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilecek bir şey yok.</translation>
     </message>
     <message>
         <source>“{color}” on page {page} is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{color}” bir renk değil.</translation>
     </message>
     <message>
         <source>Readers draw it black or not at all. Write it as #3aa655.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular siyah çizer ya da hiç çizmez. #3aa655 gibi yazın.</translation>
     </message>
     <message>
         <source>The opacity {value} on page {page} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki opaklık ({value}) 0 ile 1 arasında değil.</translation>
     </message>
     <message>
         <source>Readers take it as solid or as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bunu tam dolu ya da hiç yok sayar.</translation>
     </message>
     <message>
-        <source>A line on page {page} doesn&apos;t end in the middle of its box.</source>
-        <translation type="unfinished"></translation>
+        <source>A line on page {page} doesn't end in the middle of its box.</source>
+        <translation>{page}. sayfada bir çizgi alanının ortasında bitmiyor.</translation>
     </message>
     <message>
         <source>It looks torn off. The editor draws it from centre to centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopuk görünür. Düzenleyici merkezden merkeze çizer.</translation>
     </message>
     <message>
         <source>A {what} button on page {page} names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir {what} düğmesi için dosya belirtilmemiş.</translation>
     </message>
     <message>
         <source>A click does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklama bir şey yapmaz.</translation>
     </message>
     <message>
         <source>{path} has two buttons on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} için {page}. sayfada iki düğme var.</translation>
     </message>
     <message>
         <source>One of them may be meant for another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri başka bir dosya için olabilir.</translation>
     </message>
     <message>
         <source>Two buttons cover each other on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada iki düğme üst üste biniyor.</translation>
     </message>
     <message>
-        <source>One of them can&apos;t be hit.</source>
-        <translation type="unfinished"></translation>
+        <source>One of them can't be hit.</source>
+        <translation>Birine tıklanamaz.</translation>
     </message>
     <message>
         <source>A {what} button on page {page} still lies in the corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir {what} düğmesi hâlâ köşede duruyor.</translation>
     </message>
     <message>
         <source>The program that matched icons and files could not place it; put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simgelerle dosyaları eşleştiren program bunu yerleştirememiş; ait olduğu yere koyun.</translation>
     </message>
     <message>
         <source>{path} has no subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} için altyazı yok.</translation>
     </message>
     <message>
         <source>{count} films have no subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} videonun altyazısı yok.</translation>
     </message>
     <message>
         <source>An SRT file of the same name beside a film gives it subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videonun yanındaki aynı adlı bir SRT dosyası ona altyazı verir.</translation>
     </message>
     <message>
         <source>{path} has no film of the same name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yanında aynı adlı bir video yok.</translation>
     </message>
     <message>
-        <source>Subtitles are found by the film&apos;s name only.</source>
-        <translation type="unfinished"></translation>
+        <source>Subtitles are found by the film's name only.</source>
+        <translation>Altyazılar yalnızca videonun adıyla bulunur.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, satır {line}: {sentence}</translation>
     </message>
     <message>
-        <source>Players stop at a subtitle they can&apos;t read, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>Players stop at a subtitle they can't read, or leave it out.</source>
+        <translation>Oynatıcılar okuyamadıkları altyazıda durur ya da onu atlar.</translation>
     </message>
     <message>
         <source>Players show them at the wrong time or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıcılar bunları yanlış zamanda gösterir ya da hiç göstermez.</translation>
     </message>
     <message>
         <source>Two subtitles want the same place at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki altyazı aynı anda aynı yeri istiyor.</translation>
     </message>
     <message>
-        <source>{path} doesn&apos;t end with a blank line.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} doesn't end with a blank line.</source>
+        <translation>{path} boş bir satırla bitmiyor.</translation>
     </message>
     <message>
         <source>Some versions of the editor fail on such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyicinin bazı sürümleri böyle bir dosyada hata verir.</translation>
     </message>
     <message>
         <source>The subtitles {path} go on to second {end}; the film ends at second {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} altyazıları {end}. saniyeye dek sürüyor; video {length}. saniyede bitiyor.</translation>
     </message>
     <message>
         <source>They may belong to another film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir videoya ait olabilirler.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {sentence} ({more} more of this kind)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, satır {line}: {sentence} (bu türden {more} tane daha)</translation>
     </message>
     <message>
         <source>A {what} button on page {page} still waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir {what} düğmesi hâlâ gözden geçirilmeyi bekliyor.</translation>
     </message>
     <message>
         <source>An activity of page {page} has the type “{type}”, which no reader knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir etkinliğin türü “{type}”; bunu hiçbir okuyucu tanımaz.</translation>
     </message>
     <message>
         <source>Readers leave it out or show it as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bunu göstermez ya da başka bir şey olarak gösterir.</translation>
     </message>
     <message>
         <source>The activity on page {page} is of the type {type}, which the LMS leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinliğin türü {type}; LMS bunu dışarıda bırakır.</translation>
     </message>
     <message>
         <source>{count} activities are of the type {type}, which the LMS leaves out; the first is on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etkinliğin türü {type}; LMS bunları dışarıda bırakır; ilki {page}. sayfada.</translation>
     </message>
     <message>
         <source>Pupils have them in the desktop reader only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenciler bunları yalnızca masaüstü okuyucuda görür.</translation>
     </message>
     <message>
         <source>The activity on page {page} is of the old type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinliğin türü eski: {type}.</translation>
     </message>
     <message>
         <source>{count} activities are of the old type {type}; the first is on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etkinliğin türü eski: {type}; ilki {page}. sayfada.</translation>
     </message>
     <message>
         <source>Only readers of 2024 know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca 2024 okuyucuları tanır.</translation>
     </message>
     <message>
         <source>The {type} activity of page {page} names no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliği için resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>It is played on a picture: without one it stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resim üzerinde oynanır: resim olmadan boş kalır.</translation>
     </message>
     <message>
-        <source>The {type} activity of page {page} names a picture, which this type doesn&apos;t show.</source>
-        <translation type="unfinished"></translation>
+        <source>The {type} activity of page {page} names a picture, which this type doesn't show.</source>
+        <translation>{page}. sayfadaki {type} etkinliği için resim belirtilmiş, ama bu tür resim göstermez.</translation>
     </message>
     <message>
         <source>It was probably of another type before. The picture only costs space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden büyük olasılıkla başka türdendi. Resim yalnızca yer kaplar.</translation>
     </message>
     <message>
         <source>The {type} activity of page {page} has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliğinin yönergesi yok.</translation>
     </message>
     <message>
         <source>Readers show a general sentence for its type instead of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular yönerge yerine türüne uygun genel bir cümle gösterir.</translation>
     </message>
     <message>
         <source>“{header}” on page {page} is written “{usual}” elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{header}” başka yerlerde “{usual}” diye yazılmış.</translation>
     </message>
     <message>
         <source>The same task should read the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı yönerge her yerde aynı yazılmalı.</translation>
     </message>
     <message>
         <source>The header of an activity on page {page} has {length} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir etkinliğin yönergesi {length} harf uzunluğunda.</translation>
     </message>
     <message>
         <source>Readers have room for a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucularda bir iki cümlelik yer vardır.</translation>
     </message>
     <message>
-        <source>The {type} activity of page {page} sets a font size, which this type doesn&apos;t obey.</source>
-        <translation type="unfinished"></translation>
+        <source>The {type} activity of page {page} sets a font size, which this type doesn't obey.</source>
+        <translation>{page}. sayfadaki {type} etkinliğinde yazı boyutu ayarlanmış, ama bu tür buna uymaz.</translation>
     </message>
     <message>
         <source>Only fillpicture and matchTheWords do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca fillpicture ve matchTheWords uyar.</translation>
     </message>
     <message>
         <source>The font size {size} of the activity on page {page} is not between 8 and 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinliğin yazı boyutu ({size}) 8 ile 200 arasında değil.</translation>
     </message>
     <message>
-        <source>Nobody can read it, or it doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can read it, or it doesn't fit.</source>
+        <translation>Kimse okuyamaz ya da sığmaz.</translation>
     </message>
     <message>
         <source>Page {page} has the same {type} activity twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada aynı {type} etkinliği iki kez var.</translation>
     </message>
     <message>
         <source>One of them was probably copied and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri büyük olasılıkla kopyalanıp değiştirilmemiş.</translation>
     </message>
     <message>
         <source>The {type} activity of page {page} has no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliğinde yanıt yok.</translation>
     </message>
     <message>
         <source>There is nothing to do in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Two places for answers begin at the same spot on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada iki yanıt yeri aynı noktada başlıyor.</translation>
     </message>
     <message>
         <source>The LMS tells places apart by their corner: both get the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS yerleri köşelerine göre ayırır: ikisi de aynı yanıtı alır.</translation>
     </message>
     <message>
         <source>Two places for answers cover each other on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada iki yanıt yeri üst üste biniyor.</translation>
     </message>
     <message>
         <source>What is dropped or clicked there lands on either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya bırakılan ya da tıklanan ikisinden birine gider.</translation>
     </message>
     <message>
         <source>An answer on page {page} is so near the corner that the LMS takes its pixels for percents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir yanıt köşeye o kadar yakın ki LMS piksellerini yüzde sanıyor.</translation>
     </message>
     <message>
         <source>When all four numbers are 100 or less and the picture is wide, the page view of the LMS misplaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dört sayının hepsi 100 ya da daha küçükse ve resim genişse, LMS'nin sayfa görünümü bunu yanlış yere koyar.</translation>
     </message>
     <message>
         <source>A place of the activity on page {page} has no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte bir yerin kelimesi yok.</translation>
     </message>
     <message>
         <source>No word is right there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada hiçbir kelime doğru olamaz.</translation>
     </message>
     <message>
         <source>“{word}” belongs to a place on page {page}, but is not among the words to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada bir yere ait, ama sürüklenecek kelimeler arasında yok.</translation>
     </message>
     <message>
-        <source>The place can&apos;t be filled: nobody gets all points.</source>
-        <translation type="unfinished"></translation>
+        <source>The place can't be filled: nobody gets all points.</source>
+        <translation>Yer doldurulamaz: kimse tam puan alamaz.</translation>
     </message>
     <message>
         <source>“{word}” is needed {needed} times on page {page}, but is {given} times among the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada {needed} kez gerekiyor, ama kelimeler arasında {given} kez var.</translation>
     </message>
     <message>
         <source>Every word can be dragged once: some places stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kelime bir kez sürüklenebilir: bazı yerler boş kalır.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} belongs to no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” hiçbir yere ait değil.</translation>
     </message>
     <message>
         <source>It stays over as a wrong word. That may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış kelime olarak artakalır. Böyle istenmiş olabilir.</translation>
     </message>
     <message>
         <source>“{word}” is {given} times among the words on page {page}, but needed {needed} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada kelimeler arasında {given} kez var, ama {needed} kez gerekiyor.</translation>
     </message>
     <message>
         <source>Copies stay over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalar artakalır.</translation>
     </message>
     <message>
         <source>The words on page {page} stand in the order of their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki kelimeler, yerlerinin sırasıyla duruyor.</translation>
     </message>
     <message>
         <source>That gives the answers away. The editor shuffles them when it saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtları ele verir. Düzenleyici kaydederken bunları karıştırır.</translation>
     </message>
     <message>
         <source>A place of the activity on page {page} has no group of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte bir yerin kelime grubu yok.</translation>
     </message>
     <message>
         <source>“{word}” belongs to a group on page {page}, but is not among the words to drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada bir gruba ait, ama sürüklenecek kelimeler arasında yok.</translation>
     </message>
     <message>
-        <source>The group can&apos;t be filled.</source>
-        <translation type="unfinished"></translation>
+        <source>The group can't be filled.</source>
+        <translation>Grup doldurulamaz.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} belongs to no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” hiçbir gruba ait değil.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} belongs to several groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” birden çok gruba ait.</translation>
     </message>
     <message>
         <source>It counts as right in each of them. That may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birinde doğru sayılır. Böyle istenmiş olabilir.</translation>
     </message>
     <message>
         <source>The activity on page {page} uses {key}, a spelling only documents have; readers want {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte {key} kullanılmış; bu yalnızca belgelerde geçen bir yazım. Okuyucuların beklediği: {right}.</translation>
     </message>
     <message>
         <source>Readers find no groups or no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular grupları ya da kelimeleri bulamaz.</translation>
     </message>
     <message>
         <source>An answer of the fillpicture activity on page {page} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki fillpicture etkinliğinde bir yanıtın metni yok.</translation>
     </message>
     <message>
         <source>A click shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklayınca bir şey görünmez.</translation>
     </message>
     <message>
         <source>“{word}” is given as a word on page {page}, but no answer uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada kelime olarak verilmiş, ama hiçbir yanıt kullanmıyor.</translation>
     </message>
     <message>
         <source>It stays over. That may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artakalır. Böyle istenmiş olabilir.</translation>
     </message>
     <message>
         <source>“{word}” belongs to a place on page {page}, but the words have “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada bir yere ait, ama kelimelerde “{meant}” yazıyor.</translation>
     </message>
     <message>
         <source>“{word}” belongs to a group on page {page}, but the words have “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada bir gruba ait, ama kelimelerde “{meant}” yazıyor.</translation>
     </message>
     <message>
         <source>No answer of the {type} activity on page {page} is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliğinde doğru yanıt yok.</translation>
     </message>
     <message>
         <source>Nobody can get a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse puan alamaz.</translation>
     </message>
     <message>
-        <source>The {count} answers of the activity on page {page} can&apos;t be counted in groups of {size}.</source>
-        <translation type="unfinished"></translation>
+        <source>The {count} answers of the activity on page {page} can't be counted in groups of {size}.</source>
+        <translation>{page}. sayfadaki etkinliğin {count} yanıtı {size} öğeli gruplara bölünemiyor.</translation>
     </message>
     <message>
-        <source>The last group is incomplete; the desktop reader looks for answers that aren&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <source>The last group is incomplete; the desktop reader looks for answers that aren't there.</source>
+        <translation>Son grup eksik; masaüstü okuyucu olmayan yanıtları arar.</translation>
     </message>
     <message>
         <source>Answers {first} to {last} of the activity on page {page} have {right} right ones; each group should have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinliğin {first}–{last} arası yanıtlarında {right} doğru var; her grupta bir doğru olmalı.</translation>
     </message>
     <message>
         <source>One choice is made in each group: without a right one there is no point, with several one is as good as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her grupta bir seçim yapılır: doğru yoksa puan da yok; birden çok doğru varsa hangisinin seçildiği fark etmez.</translation>
     </message>
     <message>
         <source>{key} is {count} in the activity on page {page}; it can be -1 (free choice), 0, or 2 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte {key} = {count}; -1 (serbest seçim), 0 ya da 2–9 olabilir.</translation>
     </message>
     <message>
-        <source>Readers can&apos;t group the answers.</source>
-        <translation type="unfinished"></translation>
+        <source>Readers can't group the answers.</source>
+        <translation>Okuyucular yanıtları gruplayamaz.</translation>
     </message>
     <message>
         <source>Every answer of the {type} activity on page {page} is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliğinde bütün yanıtlar doğru.</translation>
     </message>
     <message>
         <source>There is nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilecek bir şey yok.</translation>
     </message>
     <message>
         <source>The LMS counts the markwithx activity on page {page} in groups of {lms}, not of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS, {page}. sayfadaki markwithx etkinliğini {size} değil {lms} öğeli gruplarla sayıyor.</translation>
     </message>
     <message>
         <source>It looks at circleCount instead of markCount, so pupils get other points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>markCount yerine circleCount değerine bakar; bu yüzden öğrenciler orada başka puan alır.</translation>
     </message>
     <message>
         <source>The {type} activity on page {page} sets {key}, which belongs to the other type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki {type} etkinliğinde {key} ayarlanmış; bu öteki türe ait.</translation>
     </message>
     <message>
         <source>The desktop reader ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü okuyucu bunu yok sayar.</translation>
     </message>
     <message>
         <source>The LMS counts the markwithx activity on page {page} in groups of {lms}, not as a free choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS, {page}. sayfadaki markwithx etkinliğini serbest seçim olarak değil {lms} öğeli gruplarla sayıyor.</translation>
     </message>
     <message>
         <source>Answers {first} to {last} of the activity on page {page} have no right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinliğin {first}–{last} arası yanıtlarında doğru yok.</translation>
     </message>
     <message>
         <source>“{word}” belongs to a sentence on page {page}, but is not among the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada bir cümleye ait, ama kelimeler arasında yok.</translation>
     </message>
     <message>
-        <source>The sentence can&apos;t be matched.</source>
-        <translation type="unfinished"></translation>
+        <source>The sentence can't be matched.</source>
+        <translation>Cümle eşleştirilemez.</translation>
     </message>
     <message>
         <source>The matchTheWords activity on page {page} has no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki matchTheWords etkinliğinde eksik olan: {what}.</translation>
     </message>
     <message>
         <source>There is nothing to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirilecek bir şey yok.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} belongs to no sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” hiçbir cümleye ait değil.</translation>
     </message>
     <message>
         <source>“{word}” is {count} times among the words on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada kelimeler arasında {count} kez var.</translation>
     </message>
     <message>
         <source>The LMS only knows the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS yalnızca ilkini tanır.</translation>
     </message>
     <message>
         <source>A sentence on page {page} has neither text nor picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir cümlenin ne metni ne resmi var.</translation>
     </message>
     <message>
         <source>There is nothing to match the word with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimenin eşleştirileceği bir şey yok.</translation>
     </message>
     <message>
         <source>The activity on page {page} has {words} words and {sentences} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte {words} kelime ve {sentences} cümle var.</translation>
     </message>
     <message>
         <source>Readers draw one line a pair; the sides should be as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular her çift için bir çizgi çizer; iki taraf aynı sayıda olmalı.</translation>
     </message>
     <message>
         <source>{key} of the activity on page {page} holds plain texts instead of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki etkinlikte {key} içinde nesne yerine düz metin var.</translation>
     </message>
     <message>
         <source>Readers find no words in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bunlarda kelime bulamaz.</translation>
     </message>
     <message>
         <source>The word puzzle on page {page} has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki kelime bulmacasında kelime yok.</translation>
     </message>
     <message>
         <source>There is nothing to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunacak bir şey yok.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} is longer than the {side} letters of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” ızgaranın {side} harflik kenarından uzun.</translation>
     </message>
     <message>
-        <source>The desktop reader can&apos;t lay it out: the puzzle never ends.</source>
-        <translation type="unfinished"></translation>
+        <source>The desktop reader can't lay it out: the puzzle never ends.</source>
+        <translation>Masaüstü okuyucu bunu yerleştiremez: bulmaca hiç bitmez.</translation>
     </message>
     <message>
-        <source>“{word}” on page {page} is longer than the {side} letters of the LMS&apos;s grid.</source>
-        <translation type="unfinished"></translation>
+        <source>“{word}” on page {page} is longer than the {side} letters of the LMS's grid.</source>
+        <translation>{page}. sayfadaki “{word}” LMS ızgarasının {side} harflik kenarından uzun.</translation>
     </message>
     <message>
         <source>The LMS leaves it out silently, and nobody gets all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS bunu sessizce dışarıda bırakır ve kimse tam puan alamaz.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} holds “{letters}”, which the grid may not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” içinde ızgaranın gösteremeyebileceği işaretler var: “{letters}”.</translation>
     </message>
     <message>
-        <source>Grids are made of A to Z and digits; other signs are dropped or can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <source>Grids are made of A to Z and digits; other signs are dropped or can't be found.</source>
+        <translation>Izgaralar A–Z harflerinden ve rakamlardan oluşur; öteki işaretler atılır ya da bulunamaz.</translation>
     </message>
     <message>
         <source>“{word}” on page {page} is contained in “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{word}” başka bir kelimenin içinde geçiyor: “{other}”.</translation>
     </message>
     <message>
         <source>Marking one of them marks letters of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini işaretlemek ötekinin harflerini de işaretler.</translation>
     </message>
     <message>
         <source>The words on page {page} have {letters} letters together; the grid has {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki kelimeler toplam {letters} harf; ızgarada {cells} kare var.</translation>
     </message>
     <message>
         <source>The desktop reader gives up placing words after some tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü okuyucu birkaç denemeden sonra kelime yerleştirmeyi bırakır.</translation>
     </message>
     <message>
         <source>The ordering activity on page {page} has no sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki sıralama etkinliğinde cümle yok.</translation>
     </message>
     <message>
         <source>There is nothing to put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralanacak bir şey yok.</translation>
     </message>
     <message>
         <source>“{sentence}” on page {page} is a single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{sentence}” tek kelime.</translation>
     </message>
     <message>
         <source>There is nothing to put in order; each entry should be a whole sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralanacak bir şey yok; her öğe tam bir cümle olmalı.</translation>
     </message>
     <message>
         <source>“{sentence}” on page {page} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sentence}” {page}. sayfada iki kez var.</translation>
     </message>
     <message>
         <source>“{sentence}” on page {page} is still cut with slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{sentence}” hâlâ eğik çizgilerle bölünmüş.</translation>
     </message>
     <message>
         <source>It looks like the printed task, not the right sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru cümleye değil, basılı alıştırmaya benziyor.</translation>
     </message>
     <message>
         <source>“{sentence}” on page {page} has no mark at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfadaki “{sentence}” cümlesinin sonunda noktalama işareti yok.</translation>
     </message>
     <message>
         <source>Sentences end with a full stop, a question mark or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cümleler nokta, soru işareti gibi bir işaretle biter.</translation>
     </message>
     <message>
-        <source>The coloring activity on page {page} has answers or words, which this type doesn&apos;t use.</source>
-        <translation type="unfinished"></translation>
+        <source>The coloring activity on page {page} has answers or words, which this type doesn't use.</source>
+        <translation>{page}. sayfadaki boyama etkinliğinde bu türün kullanmadığı yanıtlar ya da kelimeler var.</translation>
     </message>
     <message>
         <source>It was probably of another type before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden büyük olasılıkla başka türdendi.</translation>
     </message>
     <message>
         <source>“{word}” is twice among the words on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” {page}. sayfada kelimeler arasında iki kez var.</translation>
     </message>
     <message>
         <source>A sentence on page {page} has no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir cümlenin kelimesi yok.</translation>
     </message>
     <message>
         <source>The area an activity shows reaches out of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir etkinliğin gösterdiği alan {page}. sayfanın dışına taşıyor.</translation>
     </message>
     <message>
         <source>Boxes of the page and of the cropped picture no longer agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın alanları ile kırpıntının alanları artık uyuşmuyor.</translation>
     </message>
     <message>
         <source>The picture of an activity on page {page} is not shaped like the area it is said to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir etkinliğin resmi, gösterdiği söylenen alanla aynı biçimde değil.</translation>
     </message>
     <message>
         <source>The picture was cropped anew: karaoke highlights in it lie askew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim yeniden kırpılmış: içindeki karaoke vurguları kayık durur.</translation>
     </message>
     <message>
         <source>An activity on page {page} lies in a karaoke passage, but its area on the page is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. sayfada bir etkinlik karaoke parçasının içinde, ama sayfadaki alanı bilinmiyor.</translation>
     </message>
     <message>
-        <source>Without image_coords the highlight doesn&apos;t appear in the activity.</source>
-        <translation type="unfinished"></translation>
+        <source>Without image_coords the highlight doesn't appear in the activity.</source>
+        <translation>image_coords olmadan vurgu etkinlikte görünmez.</translation>
     </message>
     <message>
-        <source>audio/audio.json can&apos;t be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>audio/audio.json can't be read. {reason}</source>
+        <translation>audio/audio.json okunamıyor. {reason}</translation>
     </message>
     <message>
         <source>No sound of the book has karaoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın hiçbir sesinde karaoke çalışmaz.</translation>
     </message>
     <message>
         <source>A sound is marked as karaoke, but the book has no audio/audio.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ses karaoke olarak işaretli, ama kitapta audio/audio.json yok.</translation>
     </message>
     <message>
         <source>{count} sounds are marked as karaoke, but the book has no audio/audio.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ses karaoke olarak işaretli, ama kitapta audio/audio.json yok.</translation>
     </message>
     <message>
         <source>They play without highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgusuz çalınırlar.</translation>
     </message>
     <message>
-        <source>{name} on page {page} is marked as karaoke, but audio/audio.json doesn&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} on page {page} is marked as karaoke, but audio/audio.json doesn't know it.</source>
+        <translation>{page}. sayfadaki {name} karaoke olarak işaretli, ama audio/audio.json içinde yok.</translation>
     </message>
     <message>
         <source>It plays without highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgusuz çalınır.</translation>
     </message>
     <message>
         <source>audio/audio.json knows {name}, but on page {page} it is not marked as karaoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} audio/audio.json içinde var, ama {page}. sayfada karaoke olarak işaretli değil.</translation>
     </message>
     <message>
         <source>The work of the alignment is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan hizalama görünmez.</translation>
     </message>
     <message>
         <source>audio/audio.json has timings for {name}, but there is no such sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>audio/audio.json içinde {name} için zamanlama var, ama böyle bir ses yok.</translation>
     </message>
     <message>
         <source>The sound was renamed or lost; its highlight with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses yeniden adlandırılmış ya da kaybolmuş; vurgusu da onunla birlikte.</translation>
     </message>
     <message>
         <source>The timings of {name} were made on page {made}, but page {page} plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zamanlaması {made}. sayfada yapılmış, ama sesi {page}. sayfa çalıyor.</translation>
     </message>
     <message>
         <source>The highlight appears at places of another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgu başka bir sayfanın yerlerinde görünür.</translation>
     </message>
     <message>
         <source>In {name} the word “{word}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{word}” kelimesi: {fault}.</translation>
     </message>
     <message>
         <source>The highlight jumps or stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurgu orada atlar ya da durur.</translation>
     </message>
     <message>
         <source>In {name} the word “{word}” lies outside the picture of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, “{word}” kelimesi: {page}. sayfanın resminin dışında.</translation>
     </message>
     <message>
-        <source>Its highlight can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>Its highlight can't be seen.</source>
+        <translation>Vurgusu görülemez.</translation>
     </message>
     <message>
         <source>The timings of {name} should be looked at: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zamanlaması gözden geçirilmeli: {reasons}.</translation>
     </message>
     <message>
         <source>The alignment was not sure of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizalama bunlardan emin değildi.</translation>
     </message>
     <message>
         <source>The timings of {name} fit the voice badly (score {score}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zamanlaması sese iyi uymuyor (puan {score}).</translation>
     </message>
     <message>
         <source>Below 0.65 the highlight is mostly out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,65'in altında vurgu çoğunlukla sesi tutturamaz.</translation>
     </message>
     <message>
         <source>In {name} a gap has no answer to open on the page ({count} in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bir boşluğun sayfada açacağı yanıt yok (toplam {count}).</translation>
     </message>
     <message>
         <source>The voice says the answer, but nothing appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses yanıtı söyler, ama hiçbir şey görünmez.</translation>
     </message>
     <message>
         <source>In {name} the gap for “{answer}” means an answer that is no longer at that place on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{answer}” için boşluğun gösterdiği yanıt artık {page}. sayfada o yerde değil.</translation>
     </message>
     <message>
         <source>The answer was moved after the alignment; align again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt hizalamadan sonra taşınmış; yeniden hizalayın.</translation>
     </message>
     <message>
         <source>In {name} {count} words are shorter than 0.06 s, the first is “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} kelime 0,06 saniyeden kısa; ilki “{word}”.</translation>
     </message>
     <message>
         <source>Nobody can speak them so fast: they are placed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse bu kadar hızlı söyleyemez: yanlış yerleştirilmişler.</translation>
     </message>
     <message>
         <source>In {name} the word “{word}” is shorter than 0.06 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{word}” kelimesi 0,06 saniyeden kısa.</translation>
     </message>
     <message>
-        <source>games.json can&apos;t be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>games.json can't be read. {reason}</source>
+        <translation>games.json okunamıyor. {reason}</translation>
     </message>
     <message>
         <source>The book has no games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın oyunları çalışmaz.</translation>
     </message>
     <message>
-        <source>A game of level {level} has the type “{type}”, which readers don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <source>A game of level {level} has the type “{type}”, which readers don't know.</source>
+        <translation>Seviye {level}: bir oyunun türü “{type}”; okuyucular bunu tanımaz.</translation>
     </message>
     <message>
         <source>It is dropped on load, and lost on the next save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılırken atılır, sonraki kayıtta kaybolur.</translation>
     </message>
     <message>
         <source>The {type} of level {level} has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: {type} oyununda soru yok.</translation>
     </message>
     <message>
-        <source>It can&apos;t be played.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be played.</source>
+        <translation>Oynanamaz.</translation>
     </message>
     <message>
         <source>A quiz question of level {level} has {count} options; there should be 3 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir quiz sorusunda {count} seçenek var; 3 ile 5 arası olmalı.</translation>
     </message>
     <message>
         <source>The editor allows no other number, and the reader has room for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyici başka sayıya izin vermez; okuyucuda da bu kadarına yer var.</translation>
     </message>
     <message>
         <source>A {type} question of level {level} has {count} right answers; there should be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir {type} sorusunda {count} doğru yanıt var; bir tane olmalı.</translation>
     </message>
     <message>
         <source>Without a right one nobody can win, with several one is as good as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru yoksa kimse kazanamaz; birden çok doğru varsa hangisinin seçildiği fark etmez.</translation>
     </message>
     <message>
         <source>A {type} question of level {level} offers “{text}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir {type} sorusunda “{text}” iki kez sunuluyor.</translation>
     </message>
     <message>
         <source>One of the two counts as wrong, though they read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı okundukları hâlde ikisinden biri yanlış sayılır.</translation>
     </message>
     <message>
         <source>A {type} question of level {level} has an option without text and picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir {type} sorusunda metni ve resmi olmayan bir seçenek var.</translation>
     </message>
     <message>
         <source>Readers show an empty button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular boş bir düğme gösterir.</translation>
     </message>
     <message>
         <source>A {type} question of level {level} asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir {type} sorusu hiçbir şey sormuyor.</translation>
     </message>
     <message>
         <source>It has neither text nor picture nor sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne metni, ne resmi, ne sesi var.</translation>
     </message>
     <message>
         <source>A crossword clue of level {level} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}, çapraz bulmaca ipucu: {fault}.</translation>
     </message>
     <message>
-        <source>The word can&apos;t be laid into the crossword.</source>
-        <translation type="unfinished"></translation>
+        <source>The word can't be laid into the crossword.</source>
+        <translation>Kelime çapraz bulmacaya yerleştirilemez.</translation>
     </message>
     <message>
         <source>A sentence of the {type} game in level {level} has {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: {type} oyununda bir cümlenin kelime sayısı {count}.</translation>
     </message>
     <message>
         <source>It takes two to put them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralamak için en az iki kelime gerekir.</translation>
     </message>
     <message>
         <source>A memory card of level {level} has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: bir hafıza kartının resmi yok.</translation>
     </message>
     <message>
-        <source>The pair can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The pair can't be seen.</source>
+        <translation>Çift görülemez.</translation>
     </message>
     <message>
         <source>The levels are numbered {numbers}, not 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviyelerin numaraları {numbers}; 1–{count} olmalıydı.</translation>
     </message>
     <message>
         <source>Readers open the next level by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular sonraki seviyeyi numarasıyla açar.</translation>
     </message>
     <message>
         <source>The level “{title}” is called unlike every module.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” seviyesinin adı hiçbir modülünkiyle aynı değil.</translation>
     </message>
     <message>
         <source>Levels usually carry the names of modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviyeler genellikle modüllerin adlarını taşır.</translation>
     </message>
     <message>
         <source>Level {level} has no games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seviye {level}: oyun yok.</translation>
     </message>
     <message>
         <source>The reader shows an empty level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu boş bir seviye gösterir.</translation>
     </message>
     <message>
         <source>{first} has a name the service no longer gives; it would be {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, hizmetin artık vermediği bir ad; şimdi şöyle olurdu: {stored}.</translation>
     </message>
     <message>
         <source>{count} stored files have names the service no longer gives, e.g. {first} instead of {stored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki {count} dosyanın adı, hizmetin artık vermediği türden; örneğin {stored} yerine {first}.</translation>
     </message>
     <message>
         <source>The book was uploaded before names were folded (summer of 2026). Uploading it again puts them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap, adlar sadeleştirilmeye başlamadan önce (2026 yazı) yüklenmiş. Yeniden yüklemek adları düzeltir.</translation>
     </message>
     <message>
-        <source>A path names the book&apos;s folder {other}, but it is stored as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <source>A path names the book's folder {other}, but it is stored as {folder}.</source>
+        <translation>Bir yolda kitabın klasörü {other} diye geçiyor, ama depodaki adı {folder}.</translation>
     </message>
     <message>
-        <source>{count} paths name the book&apos;s folder {other}, but it is stored as {folder}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} paths name the book's folder {other}, but it is stored as {folder}.</source>
+        <translation>{count} yolda kitabın klasörü {other} diye geçiyor, ama depodaki adı {folder}.</translation>
     </message>
     <message>
         <source>The service did not rewrite them; the desktop reader looks in another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet bunları yeniden yazmamış; masaüstü okuyucu başka bir kitaba bakar.</translation>
     </message>
     <message>
         <source>The service counts {record} activities, {typed} of them are real: it counts empty ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet {record} etkinlik sayıyor, gerçek olanlar {typed}: boş olanları da sayıyor.</translation>
     </message>
     <message>
         <source>The service counts {record} activities, config.json has {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet {record} etkinlik sayıyor, config.json içinde {typed} etkinlik var.</translation>
     </message>
     <message>
         <source>The record was made from another version of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt, kitabın başka bir sürümünden oluşturulmuş.</translation>
     </message>
     <message>
         <source>The service calls the book “{record}”, config.json “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın adı hizmette “{record}”, config.json içinde “{title}”.</translation>
     </message>
     <message>
         <source>A title edited in the administration changes the record only; readers show the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetimde düzenlenen başlık yalnızca kaydı değiştirir; okuyucular ötekini gösterir.</translation>
     </message>
     <message>
         <source>The stored content is version {version}, changed {updated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki içeriğin sürümü {version}, değiştirilme: {updated}.</translation>
     </message>
     <message>
         <source>The stored content is version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki içeriğin sürümü {version}.</translation>
     </message>
     <message>
         <source>The service counts up with every change of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet, içeriğin her değişiminde sayıyı bir artırır.</translation>
     </message>
     <message>
         <source>The text “{text}” looks like a path; storage would rewrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” metni bir yola benziyor; depo bunu yeniden yazardı.</translation>
     </message>
     <message>
         <source>On upload everything with a slash and an ending is taken for a file and its name is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklerken eğik çizgisi ve uzantısı olan her şey dosya sayılır ve adı sadeleştirilir.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>PB</source>
-        <translation type="unfinished"></translation>
+        <translation>PB</translation>
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/sn</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{number}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>az önce</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gün önce</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>%n day(s) left</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gün kaldı</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} sn</translation>
     </message>
     <message>
         <source>{min} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} dk {s} sn</translation>
     </message>
     <message>
         <source>{min} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} dk</translation>
     </message>
     <message>
         <source>{h} h {min} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} sa {min} dk</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} sa</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Grid of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Harf ızgarası</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreDialog</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Yok say</translation>
+    </message>
+    <message>
+        <source>Ignore “{title}”?</source>
+        <translation>“{title}” yok sayılsın mı?</translation>
+    </message>
+    <message>
+        <source>Why is it all right?</source>
+        <translation>Neden sorun değil?</translation>
+    </message>
+    <message>
+        <source>The reason goes into reports</source>
+        <translation>Gerekçe raporlara yazılır</translation>
+    </message>
+    <message>
+        <source>All findings of this kind in this book, those to come as well</source>
+        <translation>Bu kitaptaki bu türden tüm bulgular, ileride çıkacaklar da</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer only; the book is not changed.</source>
+        <translation>Yalnızca bu bilgisayarda saklanır; kitap değişmez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Önce bir gerekçe yazın.</translation>
     </message>
 </context>
 <context>
     <name>ItemsDialog</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları süz</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dosya</numerusform></translation>
     </message>
     <message>
         <source>Files of this transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aktarımın dosyaları</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>made by macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS oluşturmuş</translation>
     </message>
     <message>
         <source>made by Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows oluşturmuş</translation>
     </message>
     <message>
         <source>belongs to version control</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm denetimine ait</translation>
     </message>
     <message>
         <source>backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek kopya</translation>
     </message>
     <message>
         <source>temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>geçici dosya</translation>
     </message>
     <message>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışma dosyası</translation>
     </message>
     <message>
         <source>answer key</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt anahtarı</translation>
     </message>
     <message>
         <source>settings of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>uygulama ayarları</translation>
     </message>
     <message>
         <source>licence file of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>okuyucunun lisans dosyası</translation>
     </message>
     <message>
         <source>made by the service itself</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet kendisi oluşturmuş</translation>
     </message>
     <message>
-        <source>outside of the book&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>outside of the book's folder</source>
+        <translation>kitabın klasörü dışında</translation>
     </message>
     <message>
-        <source>its name can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>its name can't be read</source>
+        <translation>adı okunamıyor</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradan bir dosya değil</translation>
     </message>
     <message>
-        <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>can't be read</source>
+        <translation>okunamıyor</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı</translation>
     </message>
     <message>
         <source>a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir yere çıkmayan bağlantı</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörün dışına çıkan bağlantı</translation>
     </message>
     <message>
         <source>a link to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>başka klasöre bağlantı</translation>
     </message>
     <message>
         <source>an unsafe name</source>
-        <translation type="unfinished"></translation>
+        <translation>güvenli olmayan ad</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>şifreli</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bozuk</translation>
     </message>
     <message>
         <source>packed in a strange way</source>
-        <translation type="unfinished"></translation>
+        <translation>alışılmadık biçimde paketlenmiş</translation>
     </message>
     <message>
         <source>unpacks to too much</source>
-        <translation type="unfinished"></translation>
+        <translation>açılınca fazla büyüyor</translation>
     </message>
 </context>
 <context>
     <name>LibraryHome</name>
     <message>
         <source>All books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplar</translation>
     </message>
     <message>
         <source>How books are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitapların gösterimi</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapaklar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplar</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırala</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık okunuyor…</translation>
     </message>
     <message>
         <source>No book has “{text}” in its title, name or publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığında, adında ya da yayınevinde “{text}” geçen kitap yok.</translation>
     </message>
     <message>
         <source>No book fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süzgeçlere uyan kitap yok.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Drop a folder or a ZIP archive anywhere on the window to upload the first book.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kitabı yüklemek için bir klasörü ya da ZIP arşivini pencerenin herhangi bir yerine bırakın.</translation>
     </message>
     <message>
         <source>No books yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kitap yok</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln kitap</numerusform></translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>{word}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {value}</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitap</translation>
     </message>
     <message>
         <source>{name}, folder, %Ln file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, klasör, %Ln dosya</translation>
     </message>
     <message>
         <source>{name}, file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dosya</translation>
     </message>
     <message>
         <source>{title}. {sentence} Press Enter to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence} Yeniden denemek için Enter'a basın.</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arşivlendi</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>taslak</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleniyor…</translation>
     </message>
 </context>
 <context>
     <name>LibraryPlace</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı: {text}</translation>
     </message>
     <message>
         <source>Link copied. Anyone can open it until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kopyalandı. Herkes açabilir; geçerlilik sonu: {time}.</translation>
     </message>
     <message>
         <source>A copy of “{name}” is being kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce “{name}” için bir kopya alınıyor.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dosya, {size}.</numerusform></translation>
     </message>
     <message>
         <source>{size} of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaların boyutu: {size}.</translation>
     </message>
     <message>
         <source>All its files go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyaları da birlikte gider.</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>This service has no trash: nothing can bring the book back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette çöp kutusu yok: kitap hiçbir şekilde geri getirilemez.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
         <source>Keep a checked copy on this computer for two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda iki hafta boyunca denetlenmiş bir kopya sakla</translation>
     </message>
     <message>
         <source>Move “{name}” to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” çöp kutusuna taşınsın mı?</translation>
     </message>
     <message>
         <source>It can be restored from the trash for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç gün boyunca çöp kutusundan geri yüklenebilir.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>“{name}” was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kalıcı olarak silindi.</translation>
     </message>
     <message>
         <source>“{name}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” çöp kutusunda.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” geri geldi.</translation>
     </message>
 </context>
 <context>
     <name>LibraryTree</name>
     <message>
         <source>Filter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkta süz</translation>
     </message>
     <message>
         <source>All books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplar</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Open local book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardan kitap aç…</translation>
     </message>
     <message>
         <source>No publisher or book has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adında bu geçen yayınevi ya da kitap yok.</translation>
     </message>
     <message>
         <source>No books yet. Drop a folder or a ZIP archive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kitap yok. Buraya bir klasör ya da ZIP arşivi bırakın.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>İndir…</translation>
     </message>
     <message>
         <source>Upload new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sürüm yükle…</translation>
     </message>
     <message>
         <source>Upload a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap yükle…</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı kopyala</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimliği kopyala</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil…</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükleniyor…</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>Log – DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük – DCS Browser</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarılar</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzey</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükte süz</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar…</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>About DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>DCS Browser hakkında</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu kapat</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>All books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplar</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend</source>
+        <translation>Onar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can be mended</source>
+        <translation><numerusform>%n yer onarılabilir</numerusform></translation>
+    </message>
+    <message>
+        <source>Only the texts below change in {files}; everything else stays byte for byte. The old file is kept beside it as a .bak copy.</source>
+        <translation>Yalnızca aşağıdaki metinler değişir ({files}); geri kalan her şey baytı baytına aynı kalır. Eski dosya yanında .bak kopyası olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Mends</source>
+        <translation>Onarımlar</translation>
+    </message>
+    <message>
+        <source>Lines before and after</source>
+        <translation>Önceki ve sonraki satırlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n place(s)</source>
+        <translation><numerusform>%n yeri onar</numerusform></translation>
+    </message>
+    <message>
+        <source>Tick something first.</source>
+        <translation>Önce bir şey işaretleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>byte order mark</source>
+        <translation>bayt sırası işareti</translation>
+    </message>
+    <message>
+        <source>letter case</source>
+        <translation>büyük-küçük harf</translation>
+    </message>
+    <message>
+        <source>video folder</source>
+        <translation>video klasörü</translation>
+    </message>
+    <message>
+        <source>book's folder</source>
+        <translation>kitabın klasörü</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>boşluklar</translation>
+    </message>
+</context>
+<context>
+    <name>MendsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
     </message>
 </context>
 <context>
     <name>MetadataForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Stored as</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki adı</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>İspanyolca</translation>
     </message>
     <message>
         <source>The service has this book already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitap hizmette zaten var</translation>
     </message>
     <message>
         <source>Replace its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarını değiştir</translation>
     </message>
     <message>
         <source>Make a new book named</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu adla yeni kitap oluştur</translation>
     </message>
     <message>
         <source>Name of the new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitabın adı</translation>
     </message>
     <message>
         <source>The present book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki kitap olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
     <name>OutcomePage</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklar</translation>
     </message>
     <message>
         <source>Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabı aç</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plana dön</translation>
     </message>
     <message>
         <source>Bring the old book back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kitabı geri getir…</translation>
     </message>
     <message>
         <source>{title} is published, with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} yayımlandı, farklar var</translation>
     </message>
     <message>
         <source>The service has the new book, but not everything is as it was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitap hizmette, ama her şey gönderildiği gibi değil:</translation>
     </message>
     <message>
         <source>{title} is published</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} yayımlandı</translation>
     </message>
     <message>
         <source>Every file is stored as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosya gönderildiği gibi depolandı.</translation>
     </message>
     <message>
         <source>The service is being asked what it has. Nothing is sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmete elinde ne olduğu soruluyor. Bu sırada hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>{title} was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gönderilmedi</translation>
     </message>
     <message>
         <source>You cancelled it. Nothing was changed on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz vazgeçtiniz. Hizmette hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sor</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın yapısı</translation>
     </message>
 </context>
 <context>
     <name>OverviewPlace</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>What is on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalarda bulunanlar</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor …</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Depoda</translation>
     </message>
     <message>
         <source>not on a service</source>
-        <translation type="unfinished"></translation>
+        <translation>bir hizmette değil</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>yayımlandı</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>taslak</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arşivlendi</translation>
     </message>
     <message>
         <source>Name in storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki adı</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilme</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolar</translation>
     </message>
     <message>
         <source>{files} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · {size}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n dosya</numerusform></translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapak yok</translation>
     </message>
     <message>
-        <source>The cover can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <source>The cover can't be shown</source>
+        <translation>Kapak gösterilemiyor</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modüller</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlikler</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları göster</translation>
     </message>
     <message>
         <source>Activities and their buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlikler ve düğmeleri</translation>
     </message>
     <message>
         <source>Answers and shapes on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfadaki yanıtlar ve şekiller</translation>
     </message>
     <message>
         <source>Sounds and spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler ve okunan kelimeler</translation>
     </message>
     <message>
         <source>Films and magnifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolar ve büyüteçler</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı sığdır</translation>
     </message>
     <message>
         <source>Hide answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları gizle</translation>
     </message>
     <message>
         <source>This page names no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa için resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>The book has no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitapta bu dosya yok: {path}.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be shown: {reason}</source>
+        <translation>{path} gösterilemiyor: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
 </context>
 <context>
     <name>PagesPlace</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolu kopyala</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numarası</translation>
     </message>
     <message>
         <source>Type a page number and press Enter (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa numarasını yazıp Enter'a basın (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show in config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json içinde göster</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değeri kopyala</translation>
     </message>
     <message>
         <source>Reading the book …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap okunuyor …</translation>
     </message>
     <message>
-        <source>This book&apos;s config.json names no pages.</source>
-        <translation type="unfinished"></translation>
+        <source>This book's config.json names no pages.</source>
+        <translation>Bu kitabın config.json dosyasında sayfa yok.</translation>
     </message>
     <message>
         <source>Module {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modül {number}</translation>
     </message>
     <message>
         <source>There is no page {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sayfa yok.</translation>
     </message>
     <message>
         <source>Click an activity on the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sayfada bir etkinliğe tıklayın.</translation>
     </message>
     <message>
         <source>Page {number} of {count} · {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number} / {count} · {sections}</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n bölüm</numerusform></translation>
     </message>
     <message>
         <source>The value was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer kopyalandı.</translation>
     </message>
     <message>
         <source>The path was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Leave files out</source>
+        <translation>Dosyaları dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Never send these files to {server}</source>
+        <translation>Bu dosyalar hiç gönderilmesin: {server}</translation>
+    </message>
+    <message>
+        <source>One pattern a line: *.psd for names, old/ for folders, audio/draft* for paths. Backup copies, caches, answer keys and files of the operating system stay here anyway.</source>
+        <translation>Her satıra bir kalıp: adlar için *.psd, klasörler için old/, yollar için audio/draft*. Yedek kopyalar, önbellekler, yanıt anahtarları ve işletim sistemi dosyaları zaten burada kalır.</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>Kalıplar, her satıra bir tane</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>Kalıpları kaydet</translation>
     </message>
 </context>
 <context>
     <name>PdfBox</name>
     <message>
         <source>Page of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF sayfası</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sayfa</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>This is the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ilk sayfa.</translation>
     </message>
     <message>
         <source>This is the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu son sayfa.</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>What happens to each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyaya ne olacağı</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgular</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları göster</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>değişen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>eklenen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırılan</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı kalan</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda bırakılan</translation>
     </message>
     <message>
         <source>files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderilecek dosya</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hata</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n uyarı</numerusform></translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu yok</translation>
     </message>
     <message>
         <source>Send it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de gönder</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynat</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Konum</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi kapat</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Download what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçileni indir</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir programda aç</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey seçilmedi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dosya</numerusform></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln klasör</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln seçili</numerusform></translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilme</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} piksel</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>The libraries for sound and film are missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda ses ve video kitaplıkları eksik.</translation>
     </message>
     <message>
         <source>The library for PDF is missing on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda PDF kitaplığı eksik.</translation>
     </message>
     <message>
-        <source>This PDF can&apos;t be shown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>This PDF can't be shown: {reason}</source>
+        <translation>Bu PDF gösterilemiyor: {reason}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>{size}: shown on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}: istenince gösterilir.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Copy a link to this file that works for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyaya bir süre geçerli bir bağlantı kopyala</translation>
     </message>
     <message>
-        <source>It can&apos;t be played: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be played: {reason}</source>
+        <translation>Oynatılamıyor: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>sırasını bekliyor</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kaldı</translation>
     </message>
     <message>
         <source>for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geçen süre: {time}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Type “{text}” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam etmek için “{text}” yazın:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Type the text above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yukarıdaki metni yazın.</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program yeniden başlayınca geçerli olur.</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda aktarılan dosya</translation>
     </message>
     <message>
         <source>More is faster with many small files, fewer is kinder to a slow line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok sayıda küçük dosyada yüksek değer daha hızlıdır; düşük değer yavaş hattı daha az yorar.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirilenler</translation>
     </message>
     <message>
-        <source>Empty: the system&apos;s folder for downloads.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the system's folder for downloads.</source>
+        <translation>Boş bırakılırsa: sistemin indirme klasörü.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları kaydet</translation>
     </message>
     <message>
         <source>Where downloads go</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirilenlerin yeri</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılıyor…</translation>
     </message>
     <message>
         <source>Looking who is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuya bakılıyor…</translation>
     </message>
     <message>
         <source>Laying out the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplık hazırlanıyor…</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in – DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç – DCS Browser</translation>
     </message>
     <message>
         <source>DCS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>DCS Browser</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Remember me in the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beni sistem anahtarlığında hatırla</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>storage.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>storage.example.org</translation>
     </message>
     <message>
         <source>Name or forget this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sunucuyu adlandır ya da unut</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin verdiğiniz ad</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun adı</translation>
     </message>
     <message>
         <source>Forget this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sunucuyu unut</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Meşgul</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>Try it with the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplıkla dene</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarlıkta saklı</translation>
     </message>
     <message>
         <source>{reason} You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Programdan çıkana dek oturumunuz açık kalır.</translation>
     </message>
     <message>
         <source>{host} is reached without encryption. Others on the network could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ile şifreleme olmadan bağlantı kuruluyor. Ağdaki başkaları parolanızı okuyabilir.</translation>
     </message>
     <message>
         <source>Sign in without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme olmadan oturum aç</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu</translation>
     </message>
     <message>
         <source>your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta adresiniz</translation>
     </message>
     <message>
         <source>your password</source>
-        <translation type="unfinished"></translation>
+        <translation>parolanız</translation>
     </message>
     <message>
         <source>Fill in {what} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce doldurun: {what}.</translation>
     </message>
     <message>
         <source>Fill in the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sunucuyu yazın.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı gizle</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı göster</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Source of config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json kaynağı</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılmadı</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksıyor</translation>
     </message>
     <message>
-        <source>Can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <source>Can't be reached</source>
+        <translation>Ulaşılamıyor</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planla</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrula</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım {number} / {all}: {name}</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm adımlar bitti</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>İndir</translation>
     </message>
     <message>
         <source>More for this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitap için diğer işlemler</translation>
     </message>
     <message>
         <source>{tab} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın metni</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca başı gösteriliyor.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Search all books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplarda ara</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Account and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap ve ayarlar</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılmadı</translation>
     </message>
     <message>
         <source>This is where you began</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan başladınız</translation>
     </message>
     <message>
         <source>There is nothing ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>İleride bir şey yok</translation>
     </message>
     <message>
         <source>{email} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} · {server}</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Delete “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Nothing can bring the book back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap hiçbir şekilde geri getirilemez.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
 </context>
 <context>
     <name>TransferDeeds</name>
     <message>
         <source>Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabı aç</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden kaldır</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları göster…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar…</translation>
     </message>
     <message>
         <source>Stop waiting for the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmeti beklemeyi bırak</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <source>Retry what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksikleri yeniden dene</translation>
     </message>
     <message>
         <source>Ask the service again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmete yeniden sor</translation>
     </message>
 </context>
 <context>
     <name>TransferItems</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç bilinmiyor</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>vazgeçildi</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüyor</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message>
         <source>done, with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti, farklar var</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç bilinmiyor</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>vazgeçildi</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüyor</translation>
     </message>
     <message>
         <source>in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri: {folder}</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef: {folder}</translation>
     </message>
     <message>
         <source>verified: every file is stored as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulandı: her dosya gönderildiği gibi depolandı</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef: {place}</translation>
     </message>
     <message>
         <source>reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyalar okunuyor</translation>
     </message>
     <message>
         <source>packing the book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitap paketleniyor</translation>
     </message>
     <message>
         <source>keeping a safety copy of the live book</source>
-        <translation type="unfinished"></translation>
+        <translation>yayındaki kitabın güvenlik kopyası alınıyor</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderiliyor</translation>
     </message>
     <message>
         <source>the service is unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet arşivi açıyor</translation>
     </message>
     <message>
         <source>checking what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>depodakiler denetleniyor</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıyor</translation>
     </message>
     <message>
         <source>asking what it has…</source>
-        <translation type="unfinished"></translation>
+        <translation>elinde ne olduğu soruluyor…</translation>
     </message>
     <message>
         <source>{done} of {files} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {files} dosya</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kaldı</translation>
     </message>
     <message>
         <source>done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti: {time}</translation>
     </message>
     <message>
         <source>all paused</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü duraklatıldı</translation>
     </message>
     <message>
         <source>%n running</source>
-        <translation type="unfinished"></translation>
+        <translation>%n sürüyor</translation>
     </message>
     <message>
         <source>%n waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%n bekliyor</translation>
     </message>
     <message>
         <source>nothing is moving</source>
-        <translation type="unfinished"></translation>
+        <translation>süren aktarım yok</translation>
     </message>
 </context>
 <context>
     <name>TransfersDrawer</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımlar</translation>
     </message>
     <message>
         <source>Progress of the first transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk aktarımın ilerlemesi</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitenleri temizle</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm aktarımları duraklat</translation>
     </message>
     <message>
         <source>Show transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımları göster</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırsız</translation>
     </message>
     <message>
         <source>How fast all transfers together may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm aktarımların birlikte ulaşabileceği hız</translation>
     </message>
     <message>
         <source>Speed limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız sınırı: {limit}</translation>
     </message>
     <message>
         <source>Downloads and uploads appear here. Drop folders on the window to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirmeler ve yüklemeler burada görünür. Yüklemek için klasörleri pencereye bırakın.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tane daha</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n sizi bekliyor</numerusform></translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm aktarımları sürdür</translation>
     </message>
     <message>
         <source>There is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing has finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz biten yok.</translation>
     </message>
     <message>
         <source>Hide transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımları gizle</translation>
     </message>
 </context>
 <context>
     <name>TransfersPresenter</name>
     <message>
         <source>{title} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} yayımlandı.</translation>
     </message>
     <message>
         <source>Open the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabı aç</translation>
     </message>
     <message>
         <source>{title} is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} indirildi.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
-        <source>{folder} can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can't be opened.</source>
+        <translation>{folder} açılamıyor.</translation>
     </message>
     <message>
         <source>The book is stored, but not exactly as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap depolandı, ama tam gönderildiği gibi değil.</translation>
     </message>
 </context>
 <context>
     <name>TrashModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğe</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinme</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklama süresi</translation>
     </message>
     <message>
         <source>a live book has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>yayında bu adda bir kitap var</translation>
     </message>
     <message>
         <source>may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>silinebilir</translation>
     </message>
     <message>
         <source>{what}, {publisher}, {files} files, {size}, deleted {deleted}, kept: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {publisher}, {files} dosya, {size}, silinme: {deleted}, saklama süresi: {kept}</translation>
     </message>
 </context>
 <context>
     <name>TrashPlace</name>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” geri geldi.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Deleted early by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi dolmadan elle silindi</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was deleted for good: %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>“{name}” kalıcı olarak silindi: %Ln dosya.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), {size}. Nothing can bring them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dosya, {size}. Hiçbir şekilde geri getirilemezler.</numerusform></translation>
     </message>
     <message>
         <source>The service would keep them until {day}; this deletes them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet bunları şu güne dek saklardı: {day}. Bu işlem şimdi siler.</translation>
     </message>
     <message>
         <source>The service would still keep them for a while; this deletes them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet bunları bir süre daha saklardı; bu işlem şimdi siler.</translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil</translation>
     </message>
 </context>
 <context>
     <name>TrashView</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil…</translation>
     </message>
     <message>
         <source>Books that are deleted stay here for some days and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinen kitaplar birkaç gün burada kalır ve geri yüklenebilir.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu boş</translation>
     </message>
     <message>
         <source>Reading the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu okunuyor…</translation>
     </message>
     <message>
         <source>This service has no trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmette çöp kutusu yok</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln öğe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>kept %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln gün saklanır</numerusform></translation>
     </message>
     <message>
         <source>Select an entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir öğe seçin.</translation>
     </message>
     <message>
         <source>A live book has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayında bu adda bir kitap var.</translation>
     </message>
     <message>
         <source>1 of {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / {count} seçili</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be restored while a live book has its name.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can't be restored while a live book has its name.</source>
+        <translation>{name} geri yüklenemez: yayında aynı adda bir kitap var.</translation>
     </message>
     <message>
-        <source>This service would put the old files over the live ones first and only then refuse. Deleting the entry for good would take the live book&apos;s record along. Delete or rename the live book first.</source>
-        <translation type="unfinished"></translation>
+        <source>This service would put the old files over the live ones first and only then refuse. Deleting the entry for good would take the live book's record along. Delete or rename the live book first.</source>
+        <translation>Bu hizmet önce eski dosyaları yayındakilerin üzerine yazar, ancak ondan sonra reddeder. Öğeyi kalıcı olarak silmek de yayındaki kitabın kaydını birlikte götürür. Önce yayındaki kitabı silin ya da yeniden adlandırın.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık</translation>
     </message>
 </context>
 <context>
     <name>Upload</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Reading and checking {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor ve denetleniyor: {news}</translation>
     </message>
     <message>
         <source>Sending {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor: {title}</translation>
     </message>
     <message>
         <source>Upload {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle: {title}</translation>
     </message>
     <message>
         <source>Reading and checking the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap okunuyor ve denetleniyor…</translation>
     </message>
     <message>
         <source>From {source} to {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {server}</translation>
     </message>
     <message>
         <source>From {source} to {publisher} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {publisher} ({server})</translation>
     </message>
     <message>
         <source>Replace live book</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayındaki kitabı değiştir</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Nothing is sent and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmez, hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Comparing with the live book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayındaki kitapla karşılaştırılıyor…</translation>
     </message>
     <message>
         <source>%n stored file(s) give way to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki %n dosya yerini yenilere bırakır.</translation>
     </message>
     <message>
         <source>A safety copy of the live book is kept and checked first. One click brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yayındaki kitabın güvenlik kopyası alınır ve denetlenir. Tek tıkla geri gelir.</translation>
     </message>
     <message>
         <source>The service moves the old version to its trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet eski sürümü kendi çöp kutusuna taşır.</translation>
     </message>
     <message>
         <source>This service deletes the old files first and hands none out, so no safety copy can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hizmet önce eski dosyaları siler ve hiçbirini dışarı vermez; bu yüzden güvenlik kopyası alınamaz.</translation>
     </message>
     <message>
         <source>Sends {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek: {size}.</translation>
     </message>
     <message>
         <source>Replaces {count} objects, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek: {count} nesne, {size}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Closing this window does not stop it; the transfers show it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencereyi kapatmak gönderimi durdurmaz; aktarımlarda da görünür.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndermeyi durdur</translation>
     </message>
     <message>
         <source>The live book stays as it is while nothing has been unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşiv açılmadıkça yayındaki kitap olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda bırakıldı: {reason}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>eklendi</translation>
     </message>
     <message>
         <source>removed: not in the new book</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırıldı: yeni kitapta yok</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı</translation>
     </message>
     <message>
         <source>the same size</source>
-        <translation type="unfinished"></translation>
+        <translation>boyutu aynı</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>değişti</translation>
     </message>
     <message>
         <source>rewritten by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet yeniden yazdı</translation>
     </message>
     <message>
         <source>Wait until the book has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabın denetimi bitene dek bekleyin.</translation>
     </message>
     <message>
         <source>Something went wrong; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sorun çıktı; yukarıya bakın.</translation>
     </message>
     <message>
         <source>The errors above must be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yukarıdaki hataların düzeltilmesi gerekiyor.</translation>
     </message>
     <message>
         <source>Say which publisher it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi yayınevine ait olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad verin.</translation>
     </message>
     <message>
         <source>There is already a book of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir kitap zaten var.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor.</translation>
     </message>
     <message>
         <source>Read and check the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları oku ve denetle</translation>
     </message>
     <message>
         <source>Keep a safety copy of the live book</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayındaki kitabın güvenlik kopyasını al</translation>
     </message>
     <message>
         <source>Pack the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivi paketle</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönder</translation>
     </message>
     <message>
         <source>The service unpacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet arşivi açar</translation>
     </message>
     <message>
         <source>Check every stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>Depodaki her dosyayı denetle</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa {number}</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderildi</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>siz dışarıda bıraktınız</translation>
     </message>
     <message>
         <source>left out by you: removed from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>siz dışarıda bıraktınız: hizmetten kaldırılır</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
 </context>
 <context>
     <name>UploadDialog</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Books to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklenecek kitaplar</translation>
     </message>
     <message>
         <source>Only make the ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ZIP oluştur…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Nothing is sent and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmez, hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Publish all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü yayımla</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımla</translation>
     </message>
     <message>
         <source>Drop the folder or the ZIP of a book here, or a folder that holds several books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kitabın klasörünü ya da ZIP dosyasını veya birden çok kitap içeren bir klasörü buraya bırakın.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>What shall be uploaded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yüklensin?</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n kitabı yayımla</numerusform></translation>
     </message>
 </context>
 <context>
     <name>UploadPresenter</name>
     <message>
         <source>Folder of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitap klasörü</translation>
+    </message>
+    <message>
+        <source>ZIPs of books</source>
+        <translation>Kitap ZIP dosyaları</translation>
     </message>
     <message>
         <source>Bring the old {title} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kitap geri getirilsin mi: {title}?</translation>
     </message>
     <message numerus="yes">
         <source>The service gets the %n file(s) it had before this upload.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hizmet, bu yüklemeden önceki %n dosyasını geri alır.</numerusform></translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Save the ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP dosyasını kaydet</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP arşivleri (*.zip)</translation>
     </message>
     <message>
         <source>The ZIP is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP oluşturuluyor.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>This is the sample library, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, yalnızca bu bilgisayardaki örnek kitaplıktır.</translation>
     </message>
     <message>
         <source>Sign in to your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunuzda oturum açın</translation>
     </message>
     <message>
         <source>The sample library needs the extra “demo” of this program (FastAPI and others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplık için programın “demo” eki gerekir (FastAPI ve diğerleri).</translation>
+    </message>
+    <message>
+        <source>Drawing the sample library. This takes some seconds, once.</source>
+        <translation>Örnek kitaplık çiziliyor. Bu yalnızca bir kez, birkaç saniye sürer.</translation>
     </message>
     <message>
         <source>the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>örnek kitaplık</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil, bir sonraki açılışta değişir.</translation>
     </message>
     <message>
         <source>Leave while transfers run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımlar sürerken çıkılsın mı?</translation>
     </message>
     <message>
         <source>They stop now, lose nothing, and go on when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi durur, hiçbir şey kaybetmez ve program yeniden başlayınca sürerler.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json</translation>
     </message>
     <message>
         <source>Upload new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sürüm yükle…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açılmadı</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce oturum açın.</translation>
     </message>
     <message>
         <source>This book is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kitap zaten bu bilgisayarda.</translation>
     </message>
     <message>
         <source>Download “{name}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” nereye indirilsin?</translation>
     </message>
     <message>
         <source>There is nothing to download: “{name}” has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirilecek bir şey yok: “{name}” içinde dosya yok.</translation>
     </message>
     <message>
-        <source>Open a book of this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Open a book of this computer: its config.json, or its ZIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books (config.json *.zip)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>All books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplar</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number}</translation>
     </message>
     <message>
         <source>Answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilecek yanıtlar</translation>
     </message>
     <message>
         <source>Not judged: a click shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlanmaz: tıklama yanıtı gösterir.</translation>
     </message>
     <message>
         <source>Answers to circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Daire içine alınacak yanıtlar</translation>
     </message>
     <message>
         <source>Not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlanmaz.</translation>
     </message>
     <message>
         <source>The page view of the LMS leaves these circles out.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS'nin sayfa görünümü bu daireleri göstermez.</translation>
     </message>
     <message>
         <source>Circles with extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekleri olan daireler</translation>
     </message>
     <message>
         <source>Coloured shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkli şekiller</translation>
     </message>
     <message>
         <source>Lines between pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşler arası çizgiler</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Sound (old type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses (eski tür)</translation>
     </message>
     <message>
         <source>Free writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest yazma</translation>
     </message>
     <message>
         <source>Multiple choice (old type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoktan seçmeli (eski tür)</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüteç</translation>
     </message>
     <message>
         <source>Page buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa düğmeleri</translation>
     </message>
     <message>
         <source>Unknown section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen bölüm</translation>
     </message>
     <message>
-        <source>Readers don&apos;t know this type.</source>
-        <translation type="unfinished"></translation>
+        <source>Readers don't know this type.</source>
+        <translation>Okuyucular bu türü tanımaz.</translation>
     </message>
     <message>
         <source>Empty section</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bölüm</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Drag words to places</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri yerlerine sürükle</translation>
     </message>
     <message>
         <source>One point for each place whose word is exactly the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimesi tam doğru olan her yer için bir puan.</translation>
     </message>
     <message>
         <source>Imported. Places with the same corner share one answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılır. Köşesi aynı olan yerler orada tek yanıtı paylaşır.</translation>
     </message>
     <message>
         <source>Drag words to groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri gruplara sürükle</translation>
     </message>
     <message>
         <source>One point for each place whose word belongs to its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimesi kendi grubundan olan her yer için bir puan.</translation>
     </message>
     <message>
         <source>Answers on a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim üzerinde yanıtlar</translation>
     </message>
     <message>
         <source>The LMS leaves it out of an import, and may misplace small boxes near the corner of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS bunu içe aktarmaz ve resmin köşesine yakın küçük alanları yanlış yerleştirebilir.</translation>
     </message>
     <message>
         <source>Circle the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruyu daire içine al</translation>
     </message>
     <message>
         <source>One point for each group of options with the right one chosen; with free choice, right minus wrong choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrusu seçilen her seçenek grubu için bir puan; serbest seçimde doğrulardan yanlışlar çıkarılır.</translation>
     </message>
     <message>
         <source>Imported, counted in the same groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılır, aynı gruplarla sayılır.</translation>
     </message>
     <message>
         <source>Mark with an X</source>
-        <translation type="unfinished"></translation>
+        <translation>X ile işaretle</translation>
     </message>
     <message>
         <source>One point for each group of options with the right one marked; with free choice, right minus wrong marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrusu işaretlenen her seçenek grubu için bir puan; serbest seçimde doğrulardan yanlışlar çıkarılır.</translation>
     </message>
     <message>
         <source>Imported, but the LMS groups by circleCount instead of markCount: other groups than two are counted wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılır, ama LMS gruplamayı markCount yerine circleCount ile yapar: ikili olmayan gruplar yanlış sayılır.</translation>
     </message>
     <message>
         <source>Match words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimelerle cümleleri eşleştir</translation>
     </message>
     <message>
         <source>One point for each sentence that is joined to its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimesine bağlanan her cümle için bir puan.</translation>
     </message>
     <message>
         <source>Imported. Of words written twice, the LMS only knows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılır. İki kez yazılan kelimelerden LMS yalnızca ilkini tanır.</translation>
     </message>
     <message>
         <source>Find the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri bul</translation>
     </message>
     <message>
         <source>One point for each word that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan her kelime için bir puan.</translation>
     </message>
     <message>
-        <source>Imported. A word that doesn&apos;t fit into the grid is silently left out there.</source>
-        <translation type="unfinished"></translation>
+        <source>Imported. A word that doesn't fit into the grid is silently left out there.</source>
+        <translation>İçe aktarılır. Izgaraya sığmayan kelime orada sessizce dışarıda bırakılır.</translation>
     </message>
     <message>
         <source>Colouring</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyama</translation>
     </message>
     <message>
-        <source>The LMS doesn&apos;t know this type: it is left out of an import.</source>
-        <translation type="unfinished"></translation>
+        <source>The LMS doesn't know this type: it is left out of an import.</source>
+        <translation>LMS bu türü tanımaz: içe aktarmada dışarıda bırakılır.</translation>
     </message>
     <message>
         <source>Put words in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri sırala</translation>
     </message>
     <message>
         <source>One point for each sentence in the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru sıralanan her cümle için bir puan.</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşlukları doldur</translation>
     </message>
     <message>
-        <source>One point for each gap with the right word; capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <source>One point for each gap with the right word; capitals don't matter.</source>
+        <translation>Doğru kelimeyle doldurulan her boşluk için bir puan; büyük-küçük harf fark etmez.</translation>
     </message>
     <message>
-        <source>The LMS can&apos;t import it.</source>
-        <translation type="unfinished"></translation>
+        <source>The LMS can't import it.</source>
+        <translation>LMS bunu içe aktaramaz.</translation>
     </message>
     <message>
         <source>Right or wrong (old type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru mu yanlış mı (eski tür)</translation>
     </message>
     <message>
         <source>Only readers of 2024 know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca 2024 okuyucuları tanır.</translation>
     </message>
     <message>
         <source>Unknown activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen etkinlik</translation>
     </message>
     <message>
         <source>Activity without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Türü olmayan etkinlik</translation>
     </message>
     <message>
         <source>Readers skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular atlar.</translation>
     </message>
     <message>
         <source>The LMS skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LMS atlar.</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi yarışması</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafıza oyunu</translation>
     </message>
     <message>
         <source>Order the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelimeleri sırala</translation>
     </message>
     <message>
         <source>Choose the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruyu seç</translation>
     </message>
     <message>
         <source>Build the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cümleyi kur</translation>
     </message>
     <message>
         <source>Crossword</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapraz bulmaca</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış</translation>
     </message>
     <message>
         <source>Unknown game</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen oyun</translation>
     </message>
     <message>
         <source>Readers drop games of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucular bu türden oyunları atar.</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Oyunlar</translation>
     </message>
     <message>
         <source>Karaoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaoke</translation>
     </message>
 </context>
 <context>
     <name>_Failed</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
     <name>_Groups</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarımlar</translation>
     </message>
 </context>
 </TS>

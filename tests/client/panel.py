@@ -1,5 +1,6 @@
 """What stands before a real service: a web panel that answers every address with its page, and a proxy below ``/api``."""
 
+import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -33,7 +34,11 @@ async def a_panel(
             headers["Host"] = host
             body = await request.read()
             async with session.request(
-                request.method, target, headers=headers, data=body or None, allow_redirects=False
+                request.method,
+                target,
+                headers=headers,
+                data=io.BytesIO(body) if body else None,
+                allow_redirects=False,
             ) as answer:
                 kept = {k: v for k, v in answer.headers.items() if k.lower() not in _HOP}
                 return web.Response(status=answer.status, body=await answer.read(), headers=kept)

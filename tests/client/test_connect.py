@@ -154,6 +154,7 @@ async def test_hosts_named_as_exceptions_are_called_directly(
         assert (await discover(script.url)).url == script.url
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # said by the transport's library
 async def test_a_proxy_with_a_password_gets_it_and_nobody_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
     async with scripted() as proxy:
         monkeypatch.setenv("http_proxy", proxy.url.replace("http://", "http://ada:pr0xyword@"))

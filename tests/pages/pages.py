@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.qt.overlays import Overlay
@@ -72,6 +73,20 @@ def click_box(canvas: Canvas, pointer: str) -> None:
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=center_of(canvas, pointer))
 
 
+def hover(canvas: Canvas, where: QPoint) -> None:
+    """The mouse moves over the canvas, no button pressed."""
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(where),
+        QPointF(canvas.viewport().mapToGlobal(where)),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(canvas.viewport(), move)
+
+
 def menu_of(place: QWidget) -> QMenu:
     """The menu a place shows now."""
     return next(m for m in place.findChildren(QMenu) if m.isVisible())
@@ -124,9 +139,11 @@ class PagesPage:
     async def drawn(self, state: str = "picture") -> "PagesPage":
         """Await a picture with its boxes (or a card, or a message)."""
         await self.bot.until(
-            lambda: self.panel.state() == state
-            and (state != "picture" or not self.canvas.natural_size().isEmpty())
-            and not self.panel.busy()
+            lambda: (
+                self.panel.state() == state
+                and (state != "picture" or not self.canvas.natural_size().isEmpty())
+                and not self.panel.busy()
+            )
         )
         return self
 

@@ -44,6 +44,12 @@ class SignInPage:
         self.view.password.setText(password)
         return self
 
+    def by_key(self, key: str) -> "SignInPage":
+        """Choose the API key and fill it in."""
+        self.view.fields.mode._buttons["key"].click()
+        self.view.fields.api_key.setText(key)
+        return self
+
     async def sign_in(self) -> Dcs:
         """Press Sign in and await the connection."""
         QTest.mouseClick(self.view.sign_in, Qt.MouseButton.LeftButton)

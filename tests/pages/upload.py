@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from dcs_browser.ui.messages import Question
 from dcs_browser.ui.upload.book import Step, UploadBook
 from dcs_browser.ui.upload.dialog import UploadDialog
 from dcs_browser.ui.upload.files_model import Kind
@@ -57,6 +58,20 @@ class UploadPage:
         assert button.isVisible()
         assert button.isEnabled(), button.toolTip()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        return self
+
+    async def send(self) -> "UploadPage":
+        """Press the button that sends, and agree to the warnings when they are asked about."""
+        asked = any(book.warnings or book.errors for book in self.books if not book.seen_warnings)
+        self.click(self.dialog.send)
+        return await self.confirm() if asked else self
+
+    async def confirm(self) -> "UploadPage":
+        """Agree to the question that is open."""
+        question = await self.bot.until(
+            lambda: next((d for d in self.dialog.findChildren(Question) if d.isVisible()), None)
+        )
+        QTest.mouseClick(question.yes, Qt.MouseButton.LeftButton)
         return self
 
     async def type_publisher(self, text: str) -> "UploadPage":

@@ -117,10 +117,11 @@ class ProgramPage:
         """Type into the dialog and press Sign in."""
         dialog = await self.sign_in_dialog()
         for field, text in (
-            (dialog.server_edit, service.url),
+            (dialog.server.lineEdit(), service.url),
             (dialog.email, email or service.email),
             (dialog.password, password or service.password),
         ):
+            assert field is not None
             field.selectAll()
             QTest.keyClicks(field, text)
         QTest.mouseClick(dialog.sign_in, Qt.MouseButton.LeftButton)
@@ -191,14 +192,18 @@ class ProgramPage:
         return words
 
     async def choose_folder(self, folder: Path) -> None:
-        """Choose a folder in the dialog that opens."""
+        """Choose a folder in the dialog that opens; it is made when it isn't there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        await self.choose_path(folder)
+
+    async def choose_path(self, path: Path) -> None:
+        """Type a path into the file dialog that opens."""
         dialog: QFileDialog = await self.bot.until(
             lambda: next((d for d in self.window.findChildren(QFileDialog) if d.isVisible()), None)
         )
-        folder.mkdir(parents=True, exist_ok=True)
         field = dialog.findChild(QLineEdit, "fileNameEdit")
         assert field is not None
-        field.setText(str(folder))
+        field.setText(str(path))
         dialog.accept()
 
     async def error_in(self, place: QWidget) -> ErrorState:

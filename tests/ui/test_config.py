@@ -288,7 +288,11 @@ async def test_odd_values_everywhere_never_break_the_window(qapp, bot, book):
         {"type": "fill", "answer": [{"coords": {"x": -(10**9), "y": 2**31, "w": 2**31 - 1, "h": 10**9}}]},
     ]
     pages[1]["sections"][0]["activity"]["answer"] = {"not": "a list"}
-    pages[2]["sections"][0]["activity"] |= {"sentences": ["bare", None, {}], "match_words": [{}], "words": [1]}
+    pages[2]["sections"][0]["activity"] |= {
+        "sentences": ["bare", None, {}],
+        "match_words": [{}],
+        "words": [1],
+    }
     write_config(book, config)
     page = await (await opened(bot, book)).drawn()
     model = parse_book((book / "config.json").read_bytes())
@@ -344,7 +348,9 @@ def a_large_config(sections: int) -> dict[str, object]:
                 section["activity"]["answer"] *= 2
         sections -= len(made["sections"])
         pages.append(made)
-    units = [{"name": f"Unit {at}", "pages": pages[at * 40 : at * 40 + 40]} for at in range(len(pages) // 40 + 1)]
+    units = [
+        {"name": f"Unit {at}", "pages": pages[at * 40 : at * 40 + 40]} for at in range(len(pages) // 40 + 1)
+    ]
     config["books"][0]["modules"] = units
     return config
 

@@ -13,7 +13,7 @@ from dcs_browser.qt.overlays import Layer
 from dcs_browser.qt.pages_model import THUMBNAIL
 from tests.builders import a_book_folder, a_book_zip, a_config, write_config
 from tests.pages.library import choose, clipboard, press, said
-from tests.pages.pages import PagesPage, Shelf, center_of, menu_of
+from tests.pages.pages import PagesPage, Shelf, center_of, hover, menu_of
 from tests.service import Running, running_service
 
 pytestmark = pytest.mark.anyio
@@ -43,7 +43,12 @@ async def test_the_first_page_is_shown_with_its_boxes(qapp, bot, book):
     page = await opened(bot, book)
     assert page.page == "1"
     assert page.place.total.text() == "/ 3"
-    assert {o.layer for o in page.canvas.overlays()} >= {Layer.FILL, Layer.AUDIO, Layer.ACTIVITY, Layer.BUTTON}
+    assert {o.layer for o in page.canvas.overlays()} >= {
+        Layer.FILL,
+        Layer.AUDIO,
+        Layer.ACTIVITY,
+        Layer.BUTTON,
+    }
     assert page.inspector.facts.value("Sections") == "3"
     assert page.said[-1] == "Page 1 of 3 · 3 section(s)"
     await page.close()
@@ -160,9 +165,7 @@ async def test_arrow_keys_walk_the_boxes_and_enter_opens_the_activity(qapp, bot,
 
 async def test_the_crop_shows_zones_in_its_own_space(qapp, bot, book):
     page = await opened(bot, book, ACTIVITY)
-    QTest.mouseDClick(
-        page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=center_of(page.canvas, ACTIVITY)
-    )
+    QTest.mouseDClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=center_of(page.canvas, ACTIVITY))
     await bot.until(lambda: page.canvas.natural_size().width() == 1000)
     await page.drawn()
     zones = page.canvas.overlays()
@@ -177,7 +180,8 @@ async def test_answers_come_on_demand_only(qapp, bot, book):
     page = await opened(bot, book, f"{PAGE_1}/sections/0")
     before = page.canvas.grab().toImage()
     assert page.inspector.answers.isHidden()
-    QTest.mouseMove(page.canvas.viewport(), center_of(page.canvas, f"{PAGE_1}/sections/0/answer/0"))
+    hover(page.canvas, center_of(page.canvas, f"{PAGE_1}/sections/0/answer/0"))
+    assert "lighthouse" not in page.canvas.viewport().toolTip()
     page.panel.show_answers(True)
     assert page.inspector.answers.text() == "1. lighthouse\n2. ferry"
     assert page.canvas.grab().toImage() != before
@@ -304,8 +308,7 @@ async def test_markup_in_a_book_is_shown_as_it_is_written(qapp, bot, tmp_path):
     heading = page.place.model.index(0)
     assert heading.data() == "<b>Unit</b> & more"
     assert "&lt;b&gt;" in heading.data(Qt.ItemDataRole.ToolTipRole)
-    QTest.mouseMove(page.canvas.viewport(), center_of(page.canvas, ACTIVITY))
-    await bot.until(lambda: page.canvas.viewport().toolTip())
+    hover(page.canvas, center_of(page.canvas, ACTIVITY))
     assert "&lt;b&gt;bold" in page.canvas.viewport().toolTip()
     assert not page.window.grab().isNull()
     await page.close()

@@ -1,11 +1,12 @@
 """Signing in, as a person does it, against a running service."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from dcs_browser.client.capabilities import Capabilities, Capability
 from dcs_browser.client.connect import Credentials, connect
@@ -199,6 +200,94 @@ async def test_the_password_can_be_shown(qapp, bot, tmp_path):
     await page.close()
 
 
+@pytest.fixture
+def newest(tmp_path) -> Iterator[Running]:
+    with running_service(tmp_path / "v4", dialect="v4") as running:
+        yield running
+
+
+def a_key(service: Running) -> str:
+    with service.client() as http:
+        return str(http.post("/api-keys/", json={"name": "tests"}).json()["key"])
+
+
+@pytest.mark.anyio
+async def test_a_person_signs_in_with_an_api_key(qapp, bot, tmp_path, newest):
+    vault = KeepingVault()
+    page = SignInPage.open(bot, tmp_path, vault=vault).fill(newest.url, "", "")
+    assert not page.view.fields.api_key.isVisible()
+    page.by_key("")
+    assert page.view.fields.api_key.isVisible()
+    assert "your API key" in page.view.sign_in.toolTip()
+    page.by_key(a_key(newest))
+    page.view.remember.setChecked(True)
+    dcs = await page.sign_in()
+    assert dcs.access.key == "everywhere"
+    assert vault.get(newest.url).api_key
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_remembered_key_needs_no_typing(qapp, bot, tmp_path, newest):
+    vault = KeepingVault()
+    vault.put(newest.url, Secret(api_key=a_key(newest)))
+    accounts = Accounts(SettingsStore(tmp_path / "settings.json"), vault)
+    accounts.change(profiles=(ServerProfile(newest.url, "Home"),))
+    page = SignInPage.open(bot, tmp_path, accounts=accounts)
+    await bot.until(page.view.sign_in.isEnabled)
+    assert page.view.fields.by_key
+    assert page.view.fields.api_key.text() == ""
+    assert (await page.sign_in()).access.key == "everywhere"
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_service_without_keys_says_so_in_place_and_after_a_test(qapp, bot, tmp_path, service):
+    page = SignInPage.open(bot, tmp_path).fill(service.url, "", "").by_key("dcs_key")
+    assert "takes no API keys" in await page.sign_in_refused()
+    await page.test_connection()
+    button = page.view.fields.mode._buttons["key"]
+    assert not button.isEnabled()
+    assert button.toolTip() == "This service has no API keys."
+    assert not page.view.fields.by_key
+    page.fill("another.example", "", "")
+    assert button.isEnabled()
+    assert page.view.capabilities.rows == ()
+    await page.close()
+
+
+@pytest.mark.anyio
+async def test_where_keys_open_records_only_the_password_is_asked_for_beside(qapp, bot, tmp_path):
+    with running_service(tmp_path / "v3", dialect="v3") as third:
+        page = SignInPage.open(bot, tmp_path).fill(third.url, "", "").by_key(a_key(third))
+        await page.test_connection()
+        assert "wants e-mail and password beside the key" in page.view.fields._hint.text()
+        page.fill(third.url, third.email, third.password)
+        dcs = await page.sign_in()
+        assert (dcs.access.key, dcs.access.renews) == ("books", True)
+        await page.close()
+
+
+@pytest.mark.anyio
+async def test_a_certificate_file_is_chosen_and_kept_with_the_server(qapp, bot, tmp_path):
+    from tests.client.secure import CA_FILE, secure_service
+
+    with secure_service() as url:
+        accounts = Accounts(SettingsStore(tmp_path / "settings.json"), MemoryVault())
+        page = SignInPage.open(bot, tmp_path, accounts=accounts).fill(url, "ada@example.org", "sesame")
+        assert "not trusted" in await page.sign_in_refused()
+        page.view.naming.setChecked(True)
+        page.view.choose_ca.click()
+        dialog = await bot.until(lambda: page.view.findChild(QFileDialog))
+        dialog.setDirectory(str(Path(CA_FILE).parent))
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(CA_FILE)
+        dialog.accept()
+        await bot.until(lambda: page.view.ca_file.text() == CA_FILE)
+        await page.sign_in()
+        assert accounts.profiles[0].ca_file == CA_FILE
+        await page.close()
+
+
 def test_what_a_server_can_not_do_carries_the_reason(qapp):
     rows = {row.text: row for row in rows_of(Capabilities())}
     assert all(row.sign == "no" for row in rows.values())
@@ -207,5 +296,14 @@ def test_what_a_server_can_not_do_carries_the_reason(qapp):
 
 
 def test_replacing_is_something_to_take_care_of(qapp):
-    rows = {row.text: row for row in rows_of(Capabilities(upload_into=Capability(True)))}
+    on = Capability(True)
+    rows = {row.text: row for row in rows_of(Capabilities(upload_into=on))}
+    assert "no safety copy" in rows["Replace wipes first"].detail
+    rows = {row.text: row for row in rows_of(Capabilities(upload_into=on, reading=on))}
     assert rows["Replace wipes first"].sign == "care"
+    assert rows["Replace wipes first"].detail == "we keep a safety copy"
+    keeps = rows_of(Capabilities(upload_into=on, versions=Capability(True, detail="folders")))
+    assert {row.text: row.sign for row in keeps}["Replace keeps the old files"] == "yes"
+    for_good = {row.text: row.sign for row in rows_of(Capabilities(delete_permanent=on, trash=on))}
+    assert for_good["Deletes for good"] == "care"
+    assert "Trash" not in for_good

@@ -1,85 +1,39 @@
 """The upload dialog against the embedded service and the real engine: drop, check, plan, send, verify."""
 
 import ast
-import asyncio
 import zipfile
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from dcs_browser.client.api import Dcs
-from dcs_browser.client.connect import Credentials, connect
-from dcs_browser.domain.library import Book
-from dcs_browser.qt.feed import TransferFeed
-from dcs_browser.services.catalog import Catalog
+from dcs_browser.domain.library import StoredObject
+from dcs_browser.domain.transfers import GroupSnapshot, State
+from dcs_browser.domain.transfers import Kind as TransferKind
 from dcs_browser.services.publishing import junk
 from dcs_browser.services.publishing import scan as scan_module
 from dcs_browser.services.publishing.book_files import LeftOut, Scan, ScanFile, SourceKind
-from dcs_browser.services.publishing.publish import Publisher, publisher
-from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.services.publishing.verify import Expected, compare
 from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.upload import words
 from dcs_browser.ui.upload.book import Choice, Step, free_name
-from dcs_browser.ui.upload.dialog import UploadDialog
 from dcs_browser.ui.upload.files_model import Kind, PlanModel, rows_of
 from dcs_browser.ui.upload.findings_model import FindingsModel
-from dcs_browser.ui.upload.presenter import UploadPresenter
-from dcs_browser.ui.upload.words import PROBLEMS, REASONS, reason_text
+from dcs_browser.ui.upload.patterns import PatternsDialog
+from dcs_browser.ui.upload.words import PROBLEMS, REASONS, difference_text, reason_text
 from tests.builders import a_book_folder, a_book_zip, a_png
-from tests.pages.upload import UploadPage, drop
-from tests.service import Running, running_service
-
-
-@dataclass
-class Desk:
-    """Everything behind the dialog."""
-
-    service: Running
-    dcs: Dcs
-    catalog: Catalog
-    engine: TransferEngine
-    feed: TransferFeed
-    worker: Publisher
-    bot: Any
-    presenters: list[UploadPresenter]
-
-    def open(self, target: Book | None = None) -> UploadPage:
-        dialog = UploadDialog()
-        self.bot.qtbot.addWidget(dialog)
-        presenter = UploadPresenter(dialog, self.catalog, self.engine, self.feed, self.worker, target=target)
-        self.presenters.append(presenter)
-        dialog.open()
-        return UploadPage(dialog, presenter, self.bot)
-
-    async def stored(self, book_id: int) -> set[str]:
-        return {item.path for item in await self.dcs.objects(await self.dcs.book(book_id))}
+from tests.pages.upload import drop
+from tests.pages.upload_desk import Desk, a_desk
 
 
 @pytest.fixture
 async def desk(bot: Any, tmp_path: Path) -> AsyncIterator[Desk]:
-    live = a_book_folder(tmp_path / "live")
-    with running_service(tmp_path / "service", books=[live]) as service:
-        dcs = await connect(service.url, Credentials(service.email, service.password))
-        catalog = Catalog(dcs)
-        await catalog.refresh()
-        worker = publisher(tmp_path / "publishing")
-        engine = TransferEngine(tmp_path / "transfers", lambda _url: dcs.fork())
-        engine.upload_worker = worker
-        await asyncio.to_thread(engine.start)
-        feed = TransferFeed(engine)
-        desk = Desk(service, dcs, catalog, engine, feed, worker, bot, [])
-        yield desk
-        for presenter in desk.presenters:
-            await presenter.close()
-        feed.close()
-        service.faults.clear()
-        await asyncio.to_thread(engine.stop)
-        await dcs.aclose()
+    async with a_desk(bot, tmp_path, books=[a_book_folder(tmp_path / "live")]) as made:
+        yield made
 
 
 def edited(folder: Path) -> Path:
@@ -107,7 +61,7 @@ async def test_a_dropped_folder_is_checked_planned_and_published(desk: Desk, tmp
     assert page.dialog.plan.cards[2].number == "3"
     published: list[int] = []
     page.presenter.published.connect(published.append)
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     outcome = page.dialog.outcome
     assert outcome.headline.text() == "Liman 1 is published"
@@ -131,7 +85,7 @@ async def test_metadata_that_was_typed_reaches_the_record(desk: Desk, tmp_path: 
     assert field is not None
     QTest.keyClicks(field, "Science")
     await desk.bot.until(lambda: page.books[0].fields.category == "Science")
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     book = await desk.dcs.book(2)
     assert (book.language, book.category) == ("tr", "Science")
@@ -159,7 +113,7 @@ async def test_a_book_that_exists_shows_the_plan_of_a_replace(desk: Desk, tmp_pa
 async def test_a_replace_is_done_and_can_be_taken_back(desk: Desk, tmp_path: Path) -> None:
     before = await desk.stored(1)
     page = await desk.open().drop(edited(tmp_path / "new"))
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     assert "images/extra.png" in await desk.stored(1)
     page.click(page.dialog.outcome.bring_back)
@@ -185,7 +139,7 @@ async def test_another_name_makes_a_new_book_beside_it(desk: Desk, tmp_path: Pat
     assert page.dialog.send.toolTip() == "There is already a book of that name."
     QTest.keyClicks(form.other, "b")
     assert form.place.text() == "North Quay/harbour_2b"
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     assert (await desk.dcs.book(2)).name == "harbour_2b"
 
@@ -213,7 +167,7 @@ async def test_a_file_can_be_left_out_and_taken_in_again(desk: Desk, tmp_path: P
     view.setCurrentIndex(model.index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert page.books[0].left_out == {"raw/original.pdf"}
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     assert "raw/original.pdf" not in await desk.stored(2)
 
@@ -259,7 +213,7 @@ async def test_a_service_that_fails_leaves_the_old_book_and_offers_to_send_again
 ) -> None:
     desk.service.faults.fail_next("/books/1/upload", 400, {"detail": "No room"}, times=1)
     page = await desk.open().drop(edited(tmp_path / "new"))
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_state("failed")
     outcome = page.dialog.outcome
     assert "old book stands" in outcome.sentence.text()
@@ -273,7 +227,7 @@ async def test_a_service_that_fails_leaves_the_old_book_and_offers_to_send_again
 async def test_sending_can_be_stopped_and_planned_anew(desk: Desk, tmp_path: Path) -> None:
     stall = desk.service.faults.stall("/storage/download", times=99)  # while the safety copy is being made
     page = await desk.open().drop(edited(tmp_path / "new"))
-    page.click(page.dialog.send)
+    await page.send()
     await desk.bot.until(
         lambda: page.books[0].group is not None and page.books[0].group.phase.value == "receive"
     )
@@ -293,7 +247,7 @@ async def test_sending_can_be_stopped_and_planned_anew(desk: Desk, tmp_path: Pat
 async def test_leaving_while_it_is_sent_does_not_stop_it(desk: Desk, tmp_path: Path) -> None:
     stall = desk.service.faults.stall("/books/2/upload")
     page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.VERIFY)
     QTest.keyClick(page.dialog, Qt.Key.Key_Escape)
     assert not page.dialog.isVisible()
@@ -324,9 +278,109 @@ async def test_a_record_a_person_started_from_is_the_one_replaced(desk: Desk, tm
     )
     assert page.dialog.form.place.text() == "North Quay/harbour_2"
     assert page.books[0].choice is Choice.REPLACE
-    page.click(page.dialog.send)
+    await page.send()
     await page.wait_step(Step.DONE)
     assert [book.name for book in await desk.dcs.books()] == ["harbour_2"]
+
+
+@pytest.mark.anyio
+async def test_paths_can_be_pasted(desk: Desk, tmp_path: Path) -> None:
+    folder = a_book_folder(tmp_path / "new", name="liman_1", title="Liman 1")
+    archive = a_book_zip(tmp_path, name="liman_2")
+    page = desk.open()
+    QApplication.clipboard().setText(f'"{folder}"\n{archive.as_uri()}\nno path\n/nowhere')
+    QTest.keyClick(page.dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    await desk.bot.until(lambda: len(page.books) == 2 and not any(book.busy for book in page.books))
+    assert [book.source for book in page.books] == [folder, archive]
+    field = page.dialog.form.title
+    field.setFocus()
+    QApplication.clipboard().setText("Liman")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "Liman" in field.text()
+    assert len(page.books) == 2
+
+
+@pytest.mark.anyio
+async def test_folders_and_zips_and_folders_of_books_can_be_dropped_together(
+    desk: Desk, tmp_path: Path
+) -> None:
+    several = tmp_path / "North Quay/books"
+    for name in ("deniz_1", "deniz_2"):
+        a_book_folder(several, name=name)
+    single, archive = a_book_folder(tmp_path, name="liman_1"), a_book_zip(tmp_path, name="liman_2")
+    page = await desk.open().drop(single, archive, tmp_path / "North Quay")
+    await desk.bot.until(lambda: len(page.books) == 4 and not any(book.busy for book in page.books))
+    assert [book.source.stem for book in page.books] == ["liman_1", "liman_2", "deniz_1", "deniz_2"]
+    assert page.dialog.books.count() == 4
+
+
+@pytest.mark.anyio
+async def test_a_publisher_a_person_started_from_is_taken_when_the_book_names_none(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = await desk.open(publisher="South Gate").drop(a_book_folder(tmp_path, name="liman_1", publisher=""))
+    assert page.dialog.form.publisher.currentText() == "South Gate"
+
+
+@pytest.mark.anyio
+async def test_patterns_leave_files_out_and_are_remembered(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    page.click(page.dialog.plan.patterns)
+    question = await desk.bot.until(
+        lambda: next((d for d in page.dialog.findChildren(PatternsDialog) if d.isVisible()), None)
+    )
+    question.text.setPlainText("*.PDF\n\n*.PDF\nconfig.json")
+    page.click(question.save)
+    await desk.bot.until(lambda: page.books[0].by_pattern)
+    assert ("raw/original.pdf", "left out by your pattern *.PDF") in page.listed()
+    assert desk.patterns.of(desk.service.url) == ("*.PDF", "config.json")
+    await page.send()
+    await page.wait_step(Step.DONE)
+    there = await desk.stored(2)
+    assert "config.json" in there
+    assert "raw/original.pdf" not in there
+    page.dialog.reject()
+    again = await desk.open().drop(a_book_folder(tmp_path / "next", name="liman_2"))
+    assert again.books[0].not_sent == {"raw/original.pdf"}
+    again.dialog.plan.left_out.emit("raw/original.pdf", False)
+    assert not again.books[0].not_sent
+
+
+@pytest.mark.anyio
+async def test_what_takes_longer_than_the_sign_in_lasts_is_warned_of(bot: Any, tmp_path: Path) -> None:
+    async with a_desk(bot, tmp_path, token_minutes=1) as desk:
+        source = a_book_folder(tmp_path / "new", name="liman_1")
+        with (source / "video.mp4").open("wb") as film:
+            film.truncate(600_000_000)
+        page = await desk.open().drop(source)
+        about = page.books[0].preflight
+        assert about is not None
+        assert any("a sign-in lasts" in finding.message for finding in about.findings)
+
+
+@pytest.mark.anyio
+async def test_differences_are_listed_on_the_page_of_results(desk: Desk) -> None:
+    outcome = desk.open().dialog.outcome
+    detail = "a/b.mp3 is missing.\nx.png has 3 bytes instead of 4."
+    group = GroupSnapshot(1, TransferKind.UPLOAD, "Liman 1", State.DONE, detail=detail, book_id=2)
+    outcome.show_group(group, can_bring_back=False, replacing=False)
+    assert "with differences" in outcome.headline.text()
+    assert outcome.differences.model().rowCount() == 2
+
+
+def test_every_difference_is_recognised_again() -> None:
+    sent = [Expected(path, 4, "0" * 32) for path in ("missing", "cut", "other", "config.json")]
+    stored = [
+        StoredObject("cut", "", 3),
+        StoredObject("other", "", 4, etag="1" * 32),
+        StoredObject("config.json", "", 0),
+        StoredObject("extra {braces}.png", "", 1),
+    ]
+    for sentence in compare(sent, stored, folded=True).sentences:
+        assert difference_text(sentence) == sentence
+        assert any(pattern.match(sentence) for pattern, _ in words._DIFFERENCES)
+    many = compare([Expected(f"{n}.png", 1) for n in range(50)], ())
+    assert difference_text(many.sentences[-1]) == "30 more files differ."
 
 
 def test_ten_thousand_rows_are_filtered_at_once(qapp: object, tmp_path: Path) -> None:
@@ -353,7 +407,7 @@ def test_every_reason_of_the_junk_table_can_be_translated(qapp: object) -> None:
 
 def test_every_problem_of_the_files_can_be_translated() -> None:
     folder = Path(scan_module.__file__).parent
-    for module in ("scan", "folder_reader", "zip_reader"):
+    for module in ("scan", "folder_reader", "zip_reader", "limits"):
         for node in ast.walk(ast.parse((folder / f"{module}.py").read_text("utf-8"))):
             named = isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Problem", "refuse")
             if named and isinstance(node.args[2], ast.Constant):  # type: ignore[attr-defined]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.errors import DcsBrowserError
-from dcs_browser.domain.library import Book, StoredObject
+from dcs_browser.domain.library import Book, StoredObject, TrashEntry, TrashKind
 from dcs_browser.domain.names import nfc
 from dcs_browser.services.publishing.service import record_named, stored_as
 
@@ -51,8 +51,16 @@ class Meeting:
         return self.meets not in (Meets.NOTHING, Meets.ELSEWHERE)
 
 
-def met_in(library: Iterable[Book], publisher: str, name: str, *, folded: bool, version: str = "") -> Meeting:
-    """What the library has of this name. ``version`` is the one to be sent where versions lie in folders, else ``""``."""
+def met_in(
+    library: Iterable[Book],
+    publisher: str,
+    name: str,
+    *,
+    folded: bool,
+    version: str = "",
+    trash: Iterable[TrashEntry] = (),
+) -> Meeting:
+    """What library and trash have of this name. ``version``: what is to be sent where versions lie in folders."""
     books = tuple(library)
     live = record_named(books, publisher, name, folded=folded)
     if live is not None:
@@ -63,6 +71,10 @@ def met_in(library: Iterable[Book], publisher: str, name: str, *, folded: bool, 
     for book in same:
         if book.archived and nfc(book.publisher).casefold() == ours:
             return Meeting(Meets.ARCHIVED, book)
+    for entry in trash:
+        named = stored_as(entry.name, folded=folded).casefold()
+        if entry.kind is TrashKind.BOOK and (nfc(entry.publisher).casefold(), named) == (ours, wanted):
+            return Meeting(Meets.ARCHIVED)
     for book in same:
         if not book.archived:
             return Meeting(Meets.ELSEWHERE, book)
@@ -75,13 +87,13 @@ def met_record(book: Book, version: str = "") -> Meeting:
     return Meeting(Meets.VERSION if same else Meets.EXISTS, book)
 
 
-async def stray_files(dcs: "Dcs", publisher: str, name: str, *, folded: bool) -> tuple[StoredObject, ...]:
+async def stray_files(
+    dcs: "Dcs", library: Iterable[Book], publisher: str, name: str, *, folded: bool
+) -> tuple[StoredObject, ...]:
     """Files at the place a new book would take; empty where the service can't be asked without a record."""
     if not publisher.strip() or not name.strip():
         return ()
-    number = next(
-        (book.publisher_id for book in await dcs.books() if nfc(book.publisher) == nfc(publisher)), None
-    )
+    number = next((book.publisher_id for book in library if nfc(book.publisher) == nfc(publisher)), None)
     ghost = Book(0, publisher, stored_as(name, folded=folded), publisher_id=number)
     try:
         return await dcs.objects(ghost)

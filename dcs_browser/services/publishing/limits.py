@@ -6,6 +6,7 @@ Leaves to others: rules of the files themselves (``scan``), measuring how fast t
 from typing import TYPE_CHECKING
 
 from dcs_browser.services.publishing.book_files import Problem, Scan
+from dcs_browser.services.publishing.service import keeps_versions
 from dcs_browser.services.publishing.zip_reader import LARGEST_BOOK
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def limit_problems(
                     "The archive would be larger than 5 GiB, the most this service takes.",
                 )
             )
-    elif _behind_small_proxy(capabilities):
+    elif keeps_versions(capabilities):
         if size > _SMALLEST_PROXY:
             found.append(
                 Problem(
@@ -61,11 +62,6 @@ def limit_problems(
             Problem("limit.proxy", "warning", "The proxy that comes with such a service takes 5 GiB at most.")
         )
     return (*found, *_token_problems(size, capabilities, access, rate))
-
-
-def _behind_small_proxy(capabilities: "Capabilities") -> bool:
-    """Generations 1 and 2: nginx with its own default (contract 1.11)."""
-    return capabilities.versions.on and capabilities.versions.detail == "folders"
 
 
 def _token_problems(

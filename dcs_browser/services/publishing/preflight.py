@@ -4,6 +4,7 @@ Blocking; meant for a thread. Leaves to others: the rules themselves (``domain/c
 service (``plan``).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dcs_browser.domain.checks import Finding, Severity
@@ -61,6 +62,14 @@ def preflight(scan: Scan, *, folded: bool = False, cancelled: Stop | None = None
         pages, activities = counts(root)
         findings += book_findings(scan, data, stop=stop)
     return Preflight(about, pages, activities, len(scan.files), scan.size, sorted_findings(findings), reason)
+
+
+def with_problems(checked: Preflight, problems: Iterable[Problem]) -> Preflight:
+    """The same with what only the service it goes to can make of it; an error forbids sending."""
+    more = tuple(problems)
+    grave = next((problem.message for problem in more if problem.severity == "error"), "")
+    findings = sorted_findings((*checked.findings, *map(as_finding, more)))
+    return replace(checked, findings=findings, reason=checked.reason or grave)
 
 
 def _as_weighed(problem: Problem, folded: bool) -> Problem:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # What generations 1 and 2 accept in data/version (contract 3).
 _NUMBER = r"(?:0|[1-9]\d*)"
 _VERSION = re.compile(rf"v?{_NUMBER}\.{_NUMBER}(?:\.{_NUMBER})?(?:[-+][0-9A-Za-z.-]+)?\Z")
+FIRST_VERSION = "1.0.0"
 _NO_FILE_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -44,8 +45,7 @@ def wipes_before_replace(dcs: "Dcs") -> bool:
 
 def replace_wipes(capabilities: "Capabilities") -> bool:
     """The same from the capabilities alone."""
-    keeps = capabilities.versions.on and capabilities.versions.detail == "folders"
-    return capabilities.reading.on and not keeps
+    return capabilities.reading.on and not keeps_versions(capabilities)
 
 
 def side_files(dcs: "Dcs", draft: BookDraft, about: BookMetadata) -> dict[str, bytes]:
@@ -58,15 +58,25 @@ def side_files_for(
 ) -> dict[str, bytes]:
     """The same for the archive alone."""
     about = about or BookMetadata()
-    if not (capabilities.versions.on and capabilities.versions.detail == "folders"):
+    if not keeps_versions(capabilities):
         return {}
     # A version in config.json must be the one in data/version (contract 1.2).
-    version = next((text for text in (about.version, draft.version) if _VERSION.match(text)), "1.0.0")
+    version = next((text for text in (about.version, draft.version) if is_version(text)), FIRST_VERSION)
     files = {"data/version": version.encode()}
     if not about.category:
         category = draft.category or "General"
         files["metadata.json"] = json.dumps({"category": category}, ensure_ascii=False).encode()
     return files
+
+
+def keeps_versions(capabilities: "Capabilities") -> bool:
+    """Whether versions of a book lie beside each other (generations 1 and 2)."""
+    return capabilities.versions.on and capabilities.versions.detail == "folders"
+
+
+def is_version(text: str) -> bool:
+    """Whether such a service takes ``text`` for a version (contract 3)."""
+    return len(text) <= 64 and _VERSION.match(text) is not None
 
 
 def archive_stem(name: str, label: str) -> str:

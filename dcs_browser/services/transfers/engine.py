@@ -280,7 +280,7 @@ class TransferEngine:
 
     def connection(self, server: str) -> "Dcs":
         """The engine's own façade for ``server``; only for work given to ``run``. Raises like ``connect``."""
-        return self._scheduler.connection(server)
+        return self._scheduler.connections.get(server)
 
     # What may be seen
 

@@ -7,7 +7,6 @@ the bytes (``download``, the upload worker), the disk (``journal``, ``landing``)
 import asyncio
 import concurrent.futures
 import logging
-from collections import defaultdict
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,12 +25,13 @@ from dcs_browser.domain.errors import (
 from dcs_browser.domain.transfers import Kind, Phase, State
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.batches import Batches
+from dcs_browser.services.transfers.connections import Connections, NoSession
 from dcs_browser.services.transfers.download import Line, fetch
 from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
 from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
-from dcs_browser.services.transfers.pace import Gate, Pace
+from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.records import Group, Item, Window
 from dcs_browser.services.transfers.uploads import CANT_TELL, Uploads
 
@@ -65,17 +65,16 @@ class Scheduler:
         self.bucket = Bucket()
         self.held = False
         self.finished: Callable[[Group], None] = lambda _: None
-        self.connections: dict[str, Dcs] = {}
+        self.connections = Connections(connect)
         self._journal = journal
         self._keeper = keeper
-        self._connect = connect
         self._threads = threads
         self._changed = changed
-        self._gates: defaultdict[str, Gate] = defaultdict(Gate)
         self._slots = {"small": 0, "large": 0, "upload": 0}
-        self._busy_servers: defaultdict[str, int] = defaultdict(int)
         self._tasks: set[asyncio.Task[None]] = set()
-        self.uploads = Uploads(journal, keeper, self.bucket, self.connection, self.settle, lambda: self.pace)
+        self.uploads = Uploads(
+            journal, keeper, self.bucket, self.connections.get, self.settle, lambda: self.pace
+        )
         self._links = Links()
         self._batches = Batches(threads)
         self._small = asyncio.Semaphore(pace.small)
@@ -110,7 +109,7 @@ class Scheduler:
                 or not group.recorded
                 or not group.counts[State.WAITING]
                 or (slot == "upload") != (group.kind is Kind.UPLOAD)
-                or not self._gates[group.server].lets(now, self._busy_servers[group.server])
+                or not self.connections.lets(group.server, now)
             ):
                 continue
             item = self._take(group, slot == "large", now)
@@ -142,7 +141,7 @@ class Scheduler:
         item.halt, item.begun, item.began = "", False, item.done
         group.running[item.id] = item
         self._slots[slot] += 1
-        self._busy_servers[group.server] += 1
+        self.connections.busy[group.server] += 1
         self._keeper.keep(item)
         item.task = self.spawn(self._attempt(group, item, slot))
         self._changed()
@@ -176,16 +175,15 @@ class Scheduler:
             group.running.pop(item.id, None)
             item.task = None
             self._slots[slot] -= 1
-            self._busy_servers[group.server] -= 1
+            self.connections.busy[group.server] -= 1
             if item.state not in (State.RUNNING, State.UNKNOWN):
                 item.phase = Phase.NONE
             self._keeper.keep(item)
             self.settle(group)
 
     def _line(self, group: Group) -> Line:
-        gate = self._gates[group.server]
         return Line(
-            dcs=self.connection(group.server),
+            dcs=self.connections.get(group.server),
             threads=self._threads,
             bucket=self.bucket,
             links=self._links,
@@ -194,29 +192,12 @@ class Scheduler:
             token=self._journal.token,
             stall=self.pace.stall,
             note=self._keeper.keep,
-            reached=gate.open,
+            reached=self.connections.gates[group.server].open,
         )
-
-    def connection(self, server: str) -> "Dcs":
-        """The façade for ``server`` on this loop; raises ``SignInRejected`` and shuts the gate without one."""
-        found = self.connections.get(server)
-        if found is None:
-            try:
-                found = self._connect(server)
-            except Exception as error:
-                self._gates[server].close()
-                raise NoSession(repr(error)) from error
-            self.connections[server] = found
-        return found
 
     async def wake(self, server: str) -> None:
         """There is a new session for ``server`` (``""``: any): use it, and go on where something waited for it."""
-        for known in [s for s in self.connections if server in ("", s)]:
-            if not self._busy_servers[known]:
-                await self.connections.pop(known).aclose()
-        for known, gate in self._gates.items():
-            if server in ("", known):
-                gate.open()
+        await self.connections.renew(server)
         await self.ask_all()
         self.pump()
 
@@ -272,7 +253,7 @@ class Scheduler:
 
     def _unreached(self, group: Group, item: Item, error: ServerUnreachable) -> None:
         loop = asyncio.get_running_loop()
-        gate = self._gates[group.server]
+        gate = self.connections.gates[group.server]
         if gate.failed(loop.time(), self.pace):
             group.change(item, State.WAITING)
             group.again.append((gate.opens_at, item))
@@ -392,9 +373,7 @@ class Scheduler:
         if self._tasks:
             await asyncio.wait(list(self._tasks), timeout=4)
         await self.uploads.stop_asking()
-        for dcs in self.connections.values():
-            await dcs.aclose()
-        self.connections.clear()
+        await self.connections.close()
 
     async def ask_all(self) -> None:
         """Ask about every upload whose outcome is unknown and nobody asks about yet."""
@@ -402,10 +381,3 @@ class Scheduler:
         for group in self.groups.values():
             if group.kind is Kind.UPLOAD and group.counts[State.UNKNOWN]:
                 self.uploads.ask_about(group)
-
-
-class NoSession(SignInRejected):
-    """Nobody is signed in to this server in this process; its transfers wait."""
-
-    title = "Waiting for you to sign in"
-    message = "Transfers with this service go on by themselves once you are signed in to it."

@@ -4,6 +4,8 @@ Leaves to others: showing any of it.
 """
 
 import json
+from collections.abc import Container
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +34,7 @@ def place_text(finding: Finding, config: BookConfig | None) -> str:
         parts.append(translate("CheckSpots", "Page {number}").format(number=page.label or "?"))
     words = _words()
     names = tokens(finding.pointer)
-    for name, following in zip(names, [*names[1:], ""], strict=True):
+    for name, following in pairwise(names):
         if name in words and following.isdigit() and not (page is not None and name == "modules"):
             parts.append(words[name].format(number=int(following) + 1))
     if not parts:
@@ -92,27 +94,29 @@ def _at(raw: object, pointer: str) -> object:
     return raw
 
 
-def picture_of(finding: Finding, config: BookConfig | None, path: str = "") -> Shown | None:
-    """What to look at: the page with its boxes, the picture of the activity for what lies in it, or the file itself."""
-    if path:
-        return _file_picture(path)
-    if config is not None and finding.file == CONFIG and config.page_at(finding.pointer) is not None:
-        return shown_at(config, finding.pointer, crop=_in_crop(finding, config))
-    for file in (finding.file, *finding.files[:1]):
-        if (shown := _file_picture(file)) is not None:
+def picture_of(
+    finding: Finding, config: BookConfig | None, files: Container[str], path: str = ""
+) -> Shown | None:
+    """What to look at: the page with its boxes, the picture of the activity for what lies in it, or the file itself.
+
+    ``files`` are those the book has: one that is missing is nothing to look at.
+    """
+    if not path and config is not None and finding.file == CONFIG:
+        crop = _in_crop(finding, config, files)
+        shown = shown_at(config, finding.pointer, crop=crop)
+        if shown is not None:
             return shown
+    for file in (path,) if path else (finding.file, *finding.files[:1]):
+        if kind_of_path(file) is ReferenceKind.IMAGE and file in files:
+            return Shown(file, (), file)
     return None
 
 
-def _file_picture(path: str) -> Shown | None:
-    return Shown(path, (), path) if kind_of_path(path) is ReferenceKind.IMAGE else None
-
-
-def _in_crop(finding: Finding, config: BookConfig) -> bool:
+def _in_crop(finding: Finding, config: BookConfig, files: Container[str]) -> bool:
     """Answers of an activity are in the space of its own picture (format 3.0)."""
     section = config.section_at(finding.pointer)
     activity = section.activity if section is not None else None
-    if activity is None or not activity.section_path:
+    if activity is None or activity.section_path not in files:
         return False
     return finding.pointer.startswith(activity.pointer + "/answer/")
 

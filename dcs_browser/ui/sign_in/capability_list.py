@@ -3,74 +3,52 @@
 Leaves to others: finding it out (``client/capabilities``).
 """
 
-from dataclasses import dataclass
-from typing import Literal
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from dcs_browser.client.capabilities import Capabilities, Capability
+from dcs_browser.client.capabilities import Capabilities
+from dcs_browser.services.publishing.service import replace_wipes
 from dcs_browser.ui import theme
-from dcs_browser.ui.widgets import IconLabel, SectionLabel, plain
-
-Sign = Literal["yes", "care", "no"]
-_SIGNS: dict[Sign, tuple[str, theme.Role]] = {
-    "yes": ("check", "ok"),
-    "care": ("shield-alert", "warning"),
-    "no": ("minus", "faint"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing a person may want from a server."""
-
-    sign: Sign
-    text: str
-    detail: str = ""
+from dcs_browser.ui.capability_rows import CapabilityRow, Row, row_of
+from dcs_browser.ui.widgets import SectionLabel, plain
 
 
 def rows_of(can: Capabilities) -> tuple[Row, ...]:
     """The capabilities a person cares about, in the order in which they are met."""
     translate = QCoreApplication.translate
     return (
-        _row(can.reading, translate("Capabilities", "Browse and preview"), _listing_words(can)),
+        row_of(can.reading, translate("Capabilities", "Browse and preview"), _listing_words(can)),
         _download_row(can),
-        _row(
+        row_of(
             can.resumable_download,
             translate("Capabilities", "Resume downloads"),
             translate("Capabilities", "an interrupted file goes on where it stopped"),
         ),
-        _row(
+        row_of(
             can.upload_new if can.upload_new.on else can.upload_into,
             translate("Capabilities", "Upload books"),
             translate("Capabilities", "folders and ZIP archives"),
         ),
         *_replace_rows(can),
-        _row(
-            can.trash,
-            translate("Capabilities", "Trash"),
-            translate("Capabilities", "it says how long deleted books are kept")
-            if can.retention_info.on
-            else translate("Capabilities", "deleted books can be brought back"),
-        ),
-        _row(
+        _trash_row(can),
+        row_of(
             can.resumable_upload,
             translate("Capabilities", "Resume uploads"),
             translate("Capabilities", "an interrupted archive goes on where it stopped"),
         ),
-        _row(
+        row_of(
             can.versions,
             translate("Capabilities", "Versions of a book"),
             translate("Capabilities", "shown with the book"),
         ),
+        row_of(
+            can.api_keys,
+            translate("Capabilities", "API keys"),
+            translate("Capabilities", "instead of a password")
+            if can.api_keys.detail == "everywhere"
+            else translate("Capabilities", "for book records; files want the password"),
+        ),
     )
-
-
-def _row(capability: Capability, text: str, detail: str) -> Row:
-    if capability.on:
-        return Row("yes", text, detail)
-    return Row("no", text, QCoreApplication.translate("Capabilities", capability.reason))
 
 
 def _listing_words(can: Capabilities) -> str:
@@ -90,10 +68,24 @@ def _download_row(can: Capabilities) -> Row:
             translate("Capabilities", "Download by presigned URL"),
             translate("Capabilities", "bytes come straight from the storage"),
         )
-    return _row(
+    return row_of(
         can.object,
         translate("Capabilities", "Download"),
         translate("Capabilities", "bytes come through the service"),
+    )
+
+
+def _trash_row(can: Capabilities) -> Row:
+    translate = QCoreApplication.translate
+    if can.delete_permanent.on:
+        offer = translate("Capabilities", "we ask twice and offer to keep a copy")
+        return Row("care", translate("Capabilities", "Deletes for good"), offer)
+    return row_of(
+        can.trash,
+        translate("Capabilities", "Trash"),
+        translate("Capabilities", "it says how long deleted books are kept")
+        if can.retention_info.on
+        else translate("Capabilities", "deleted books can be brought back"),
     )
 
 
@@ -101,13 +93,15 @@ def _replace_rows(can: Capabilities) -> tuple[Row, ...]:
     if not can.upload_into.on:
         return ()
     translate = QCoreApplication.translate
-    return (
-        Row(
-            "care",
-            translate("Capabilities", "Replace wipes first"),
-            translate("Capabilities", "we keep a safety copy"),
-        ),
+    if can.versions.on and can.versions.detail == "folders":
+        kept = translate("Capabilities", "in the trash, or beside the new version")
+        return (Row("yes", translate("Capabilities", "Replace keeps the old files"), kept),)
+    how = (
+        translate("Capabilities", "we keep a safety copy")
+        if replace_wipes(can)
+        else translate("Capabilities", "and hands nothing out, so no safety copy can be kept")
     )
+    return (Row("care", translate("Capabilities", "Replace wipes first"), how),)
 
 
 class CapabilityList(QWidget):
@@ -162,19 +156,6 @@ class CapabilityList(QWidget):
         column.setContentsMargins(0, 0, theme.SPACE_S, 0)
         column.setSpacing(theme.SPACE_M)
         for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(10)
-            icon, role = _SIGNS[row.sign]
-            line.addWidget(IconLabel(icon, self._spoken(row.sign), role=role), 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(1)
-            words.addWidget(plain(row.text, "muted" if row.sign == "no" else "", wrap=True))
-            if row.detail:
-                words.addWidget(plain(row.detail, "secondary", wrap=True))
-            line.addLayout(words, 1)
-            column.addLayout(line)
+            column.addWidget(CapabilityRow(row))
         column.addStretch(1)
         self._scroll.setWidget(box)
-
-    def _spoken(self, sign: Sign) -> str:
-        return {"yes": self.tr("Yes"), "care": self.tr("Take care"), "no": self.tr("No")}[sign]

@@ -8,13 +8,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dcs_browser.client.api import Dcs
 from dcs_browser.qt.loop import ask
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.settings import ServerProfile
+from dcs_browser.services.vault import Secret
 from dcs_browser.ui.sign_in.view import SignInDialog
 
 StartSample = Callable[[], Coroutine[Any, Any, Dcs]]
@@ -44,6 +45,7 @@ class SignIn:
         view.cancelRequested.connect(self._cancel)
         view.profileChosen.connect(self._tasks.slot(self._look_up))
         view.forgetRequested.connect(self._tasks.slot(self._forget))
+        view.certificateRequested.connect(self._tasks.slot(self._choose_certificate))
         view.rejected.connect(self._tasks.cancel)
         view.show_profiles(accounts.profiles)
 
@@ -73,15 +75,19 @@ class SignIn:
         view = self.view
         view.show_busy(QCoreApplication.translate("SignIn", "Signing in…"))
         self.dcs = await self._accounts.sign_in(
-            view.profile, view.password.text(), remember=view.remember.isChecked()
+            view.profile,
+            view.password.text(),
+            remember=view.remember.isChecked(),
+            api_key=view.fields.key,
         )
         view.accept()
 
     async def _test(self) -> None:
         self.view.show_busy(QCoreApplication.translate("SignIn", "Looking who is there…"))
-        server = await self._accounts.test(self.view.address)
+        server = await self._accounts.test(self.view.address, self.view.profile.ca_file)
         self.view.show_ready()
         self.view.capabilities.show_server(server.name, server.latency_ms, server.capabilities, server.health)
+        self.view.fields.show_offer(server.capabilities.api_keys)
 
     async def _sample(self) -> None:
         assert self._start_sample is not None
@@ -94,7 +100,21 @@ class SignIn:
     async def _look_up(self, profile: ServerProfile) -> None:
         secret = await self._accounts.remembered(profile.url)
         if self.view.address == profile.url:
-            self.view.show_remembered(secret is not None and bool(secret.password))
+            secret = secret or Secret()
+            self.view.show_remembered(bool(secret.password), bool(secret.api_key))
+
+    async def _choose_certificate(self) -> None:
+        translate = QCoreApplication.translate
+        dialog = QFileDialog(self.view, translate("SignIn", "Choose a certificate file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                translate("SignIn", "Certificates (*.pem *.crt *.cer)"),
+                translate("SignIn", "All files (*)"),
+            ]
+        )
+        if await ask(dialog) and dialog.selectedFiles():
+            self.view.ca_file.setText(dialog.selectedFiles()[0])
 
     async def _forget(self, url: str) -> None:
         self._accounts.forget_profile(url)

@@ -6,7 +6,7 @@ Signals out, values in; errors are shown in place. Leaves to others: signing in 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,7 @@ from dcs_browser.ui import theme
 from dcs_browser.ui.error_texts import sentence_of, technical_of, title_of
 from dcs_browser.ui.icons import application_icon
 from dcs_browser.ui.sign_in.capability_list import CapabilityList
+from dcs_browser.ui.sign_in.fields import CredentialFields, leading
 from dcs_browser.ui.widgets import IconButton, IconLabel, Note, SectionLabel, TitleLabel, button, plain
 
 _LEFT, _RIGHT, _HEIGHT = 400, 380, 560
@@ -39,6 +40,7 @@ class SignInDialog(QDialog):
     consentGiven = Signal()
     profileChosen = Signal(object)
     forgetRequested = Signal(str)
+    certificateRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,13 +81,9 @@ class SignInDialog(QDialog):
         column.addWidget(TitleLabel(self.tr("Sign in")))
         column.addSpacing(theme.SPACE_S)
         self._build_server(column)
-        self.email = self._field(column, self.tr("E-mail"), "mail")
-        self.password = self._field(column, self.tr("Password"), "key-round")
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = self.password.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._reveal)
-        self._reveal(False)
+        self.fields = CredentialFields()
+        self.email, self.password = self.fields.email, self.fields.password
+        column.addWidget(self.fields)
         column.addSpacing(theme.SPACE_XS)
         self.remember = QCheckBox(self.tr("Remember me in the system keyring"))
         column.addWidget(self.remember)
@@ -114,14 +112,16 @@ class SignInDialog(QDialog):
         assert edit is not None
         edit.setPlaceholderText(self.tr("storage.example.org"))
         self.server_edit = edit
-        self._leading(edit, "server", caption.text())
+        leading(edit, "server", caption.text())
         self.naming = IconButton("pencil", self.tr("Name or forget this server"), checkable=True)
         row.addWidget(self.server, 1)
         row.addWidget(self.naming)
         column.addLayout(row)
         self._naming_row = QWidget()
-        line = QHBoxLayout(self._naming_row)
-        line.setContentsMargins(0, theme.SPACE_XS, 0, 0)
+        more = QVBoxLayout(self._naming_row)
+        more.setContentsMargins(0, theme.SPACE_XS, 0, 0)
+        more.setSpacing(theme.SPACE_XS)
+        line = QHBoxLayout()
         line.setSpacing(theme.SPACE_XS)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("What you call it"))
@@ -129,25 +129,19 @@ class SignInDialog(QDialog):
         self.forget = IconButton("trash-2", self.tr("Forget this server"))
         line.addWidget(self.name, 1)
         line.addWidget(self.forget)
+        self.ca_file = QLineEdit()
+        self.ca_file.setPlaceholderText(self.tr("Certificate file to trust (PEM)"))
+        self.ca_file.setAccessibleName(self.tr("Certificate file to trust"))
+        self.choose_ca = IconButton("folder-open", self.tr("Choose a certificate file"))
+        second = QHBoxLayout()
+        second.setSpacing(theme.SPACE_XS)
+        second.addWidget(self.ca_file, 1)
+        second.addWidget(self.choose_ca)
+        more.addLayout(line)
+        more.addLayout(second)
         self._naming_row.hide()
         column.addWidget(self._naming_row)
         column.addSpacing(theme.SPACE_S)
-
-    def _field(self, column: QVBoxLayout, text: str, icon: str) -> QLineEdit:
-        caption = plain(text, "secondary")
-        made = QLineEdit()
-        made.setAccessibleName(text)
-        caption.setBuddy(made)
-        self._leading(made, icon, text)
-        column.addWidget(caption)
-        column.addWidget(made)
-        column.addSpacing(theme.SPACE_S)
-        return made
-
-    def _leading(self, field: QLineEdit, icon: str, text: str) -> None:
-        action = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        action.setText(text)
-        theme.dress(action, icon, "muted")
 
     def _build_buttons(self, column: QVBoxLayout) -> None:
         self._progress = QProgressBar()
@@ -179,8 +173,10 @@ class SignInDialog(QDialog):
         self.server.activated.connect(self._choose)
         self.naming.toggled.connect(self._show_naming)
         self.forget.clicked.connect(lambda: self.forgetRequested.emit(self.address))
-        for field in (self.server_edit, self.email, self.password):
-            field.textChanged.connect(self._check)
+        self.choose_ca.clicked.connect(self.certificateRequested)
+        self.fields.changed.connect(self._check)
+        self.fields.resized.connect(self._grow)
+        self.server_edit.textChanged.connect(self._another_server)
 
     # What was filled in
 
@@ -192,7 +188,10 @@ class SignInDialog(QDialog):
     def profile(self) -> ServerProfile:
         """The server and the person as filled in; the name only when one was given."""
         return ServerProfile(
-            url=self.address, name=self.name.text().strip(), email=self.email.text().strip().lower()
+            url=self.address,
+            name=self.name.text().strip(),
+            email=self.email.text().strip().lower(),
+            ca_file=self.ca_file.text().strip(),
         )
 
     # What it shows
@@ -216,11 +215,10 @@ class SignInDialog(QDialog):
         if email:
             self.email.setText(email)
 
-    def show_remembered(self, has_password: bool) -> None:
-        """Whether the vault has this server's password: then the field may stay empty."""
-        self._has_password = has_password
-        self.password.setPlaceholderText(self.tr("kept in the keyring") if has_password else "")
-        self.remember.setChecked(has_password and self.remember.isEnabled())
+    def show_remembered(self, has_password: bool, has_key: bool = False) -> None:
+        """What the vault has of this server: those fields may stay empty."""
+        self.fields.show_kept(password=has_password, key=has_key)
+        self.remember.setChecked((has_password or has_key) and self.remember.isEnabled())
         self._check()
 
     def allow_remember(self, on: bool, why: str = "") -> None:
@@ -284,8 +282,6 @@ class SignInDialog(QDialog):
     def busy(self) -> bool:
         return not self.cancel.isHidden()
 
-    _has_password = False
-
     def _show_note(self, note: QWidget | None) -> None:
         while (item := self._note_box.takeAt(0)) is not None:
             old = item.widget()
@@ -303,7 +299,7 @@ class SignInDialog(QDialog):
         self.setMinimumHeight(max(_HEIGHT, self._form.totalHeightForWidth(_LEFT)))
 
     def _set_busy(self, on: bool) -> None:
-        for field in (self.server, self.email, self.password, self.naming, self._naming_row):
+        for field in (self.server, self.fields, self.naming, self._naming_row):
             field.setEnabled(not on)
         self._progress.setVisible(on)
         self._busy.setVisible(on)
@@ -321,10 +317,7 @@ class SignInDialog(QDialog):
         missing = []
         if not self.address:
             missing.append(self.tr("the server"))
-        if not self.email.text().strip():
-            missing.append(self.tr("your e-mail address"))
-        if not self.password.text() and not self._has_password:
-            missing.append(self.tr("your password"))
+        missing += self.fields.missing()
         self.sign_in.setEnabled(not missing)
         text = self.tr("Fill in {what} first.").format(what=", ".join(missing)) if missing else ""
         self.sign_in.setToolTip(text)
@@ -339,15 +332,17 @@ class SignInDialog(QDialog):
         self.server.setEditText(profile.url)
         self.name.setText(profile.name)
         self.email.setText(profile.email)
-        self.password.clear()
+        self.ca_file.setText(profile.ca_file)
+        self.fields.clear()
         self.profileChosen.emit(profile)
 
-    def _reveal(self, on: bool) -> None:
-        self.password.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        theme.dress(self._eye, "eye-off" if on else "eye", "muted")
-        self._eye.setText(self.tr("Hide the password") if on else self.tr("Show the password"))
+    def _another_server(self) -> None:
+        """What was found out belongs to the server before."""
+        self.fields.show_offer(None)
+        self.capabilities.show_nothing()
+        self._check()
 
     @property
     def reveal(self) -> QAction:
         """The eye in the password field."""
-        return self._eye
+        return self.fields.reveal

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from dcs_browser.domain.checks import Severity
 from dcs_browser.domain.library import Book, BookDraft
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.conflicts import Meeting, Meets
 from dcs_browser.services.publishing.plan import Plan
 from dcs_browser.services.publishing.preflight import Preflight
-from dcs_browser.services.publishing.service import stored_as
+from dcs_browser.services.publishing.service import is_version, stored_as
 from dcs_browser.services.transfers.worker import UploadJob
 
 
@@ -40,6 +42,8 @@ class Fields:
     language: str = "en"
     category: str = ""
     name: str = ""
+    version: str = ""
+    """Only where the service keeps versions beside each other."""
 
 
 @dataclass(slots=True, eq=False)
@@ -52,11 +56,16 @@ class UploadBook:
     step: Step = Step.CHECK
     scan: Scan | None = None
     preflight: Preflight | None = None
-    existing: Book | None = None
+    meeting: Meeting = field(default_factory=Meeting)
     plan: Plan | None = None
     choice: Choice = Choice.REPLACE
     other_name: str = ""
     left_out: set[str] = field(default_factory=set)
+    by_pattern: dict[str, str] = field(default_factory=dict)
+    """Files that fall under a person's own patterns, and under which."""
+    with_errors: bool = False
+    """A person said that it goes although its content has errors."""
+    seen_warnings: bool = False
     busy: bool = False
     error: BaseException | None = None
     group: GroupSnapshot | None = None
@@ -69,6 +78,29 @@ class UploadBook:
         return self.source.stem if self.source.suffix.casefold() == ".zip" else self.source.name
 
     @property
+    def existing(self) -> Book | None:
+        """The live record of this name."""
+        return self.meeting.existing
+
+    @property
+    def not_sent(self) -> set[str]:
+        """Paths that stay here because a person wants it so."""
+        return self.left_out | self.by_pattern.keys()
+
+    @property
+    def renamed(self) -> bool:
+        return self.meeting.needs_choice and self.choice is Choice.RENAME
+
+    @property
+    def errors(self) -> int:
+        """Errors of the content; those of the files themselves forbid sending anyway."""
+        return self.preflight.count(Severity.ERROR) if self.preflight else 0
+
+    @property
+    def warnings(self) -> int:
+        return self.preflight.count(Severity.WARNING) if self.preflight else 0
+
+    @property
     def replacing(self) -> bool:
         """Whether sending it replaces files of a live book."""
         return self.existing is not None and self.choice is Choice.REPLACE
@@ -76,9 +108,9 @@ class UploadBook:
     @property
     def name(self) -> str:
         """The name it will have in storage, before the service simplifies it."""
-        if self.existing is not None:
-            return self.existing.name if self.choice is Choice.REPLACE else self.other_name.strip()
-        return self.fields.name.strip()
+        if self.renamed:
+            return self.other_name.strip()
+        return self.existing.name if self.existing is not None else self.fields.name.strip()
 
     def stored_as(self, *, folded: bool) -> str:
         """The place a person reads: publisher and name."""
@@ -94,8 +126,10 @@ class UploadBook:
             (self.preflight is not None and not self.preflight.sendable, "unsendable"),
             (not self.fields.publisher.strip(), "publisher"),
             (not self.name, "name"),
-            (self.existing is not None and self.plan is None and self.choice is Choice.REPLACE, "busy"),
+            (self.replacing and self.plan is None, "busy"),
             (taken, "taken"),
+            (bool(self.fields.version) and not is_version(self.fields.version), "version"),
+            (self.errors > 0 and not self.with_errors, "errors"),
             (self.step is not Step.PLAN, "sent"),
         )
         return next((key for wrong, key in checks if wrong), "")
@@ -108,7 +142,7 @@ class UploadBook:
             name=self.name,
             language=self.fields.language.strip() or "en",
             category=self.fields.category.strip(),
-            version=self.preflight.metadata.version if self.preflight else "",
+            version=self.fields.version or (self.preflight.metadata.version if self.preflight else ""),
             title=self.fields.title.strip(),
         )
         return UploadJob(
@@ -118,8 +152,9 @@ class UploadBook:
             source=self.source,
             title=self.label,
             draft=draft,
-            replace=replacing,
-            left_out=tuple(sorted(self.left_out)),
+            # Stray files at the place of a new book give way only when that was chosen.
+            replace=replacing or (self.meeting.meets is Meets.STRAY and not self.renamed),
+            left_out=tuple(sorted(self.not_sent)),
         )
 
     def settle(self, group: GroupSnapshot) -> bool:
@@ -148,7 +183,9 @@ def free_name(name: str, taken: set[str]) -> str:
 def fields_of(preflight: Preflight, target: Book | None) -> Fields:
     """What the form shows first: the book's own metadata, but publisher and name of the record it goes to."""
     about = preflight.metadata
-    fields = Fields(about.title, about.publisher, about.language, about.category, about.book_name)
+    fields = Fields(
+        about.title, about.publisher, about.language, about.category, about.book_name, about.version
+    )
     if target is not None:
         fields = replace(
             fields,

@@ -6,13 +6,21 @@ Show it with ``open()``. It draws and sends signals. Leaves to others: doing any
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -45,6 +53,7 @@ class UploadDialog(QDialog):
     cancelRequested = Signal()
     """Stop what is running, or leave."""
     browseRequested = Signal()
+    zipsRequested = Signal()
     retryRequested = Signal()
     leaving = Signal()
 
@@ -88,6 +97,8 @@ class UploadDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(Divider())
         column.addWidget(self._foot())
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.activated.connect(self._paste)
         self.veil = DropVeil(self)
         self.veil.dropped.connect(self.dropped)
         self.show_books(())
@@ -113,6 +124,15 @@ class UploadDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.SPACE_XL, theme.SPACE_M, theme.SPACE_XL, theme.SPACE_M)
         row.setSpacing(theme.SPACE_S)
+        self.add = button(self.tr("Add…"), "plus", tip=self.tr("More books: folders or ZIP archives"))
+        menu = QMenu(self.add)
+        self.add_folder = menu.addAction(self.tr("A folder…"))
+        self.add_folder.triggered.connect(lambda _checked=False: self.browseRequested.emit())
+        self.add_zips = menu.addAction(self.tr("ZIP archives…"))
+        self.add_zips.triggered.connect(lambda _checked=False: self.zipsRequested.emit())
+        self.add.setMenu(menu)
+        row.addWidget(self.add)
+        row.addSpacing(theme.SPACE_XS)
         self.summary = ElidedLabel(role="muted")
         row.addWidget(self.summary, 1)
         self.zip = button(self.tr("Only make the ZIP…"))
@@ -166,7 +186,7 @@ class UploadDialog(QDialog):
         self.show_form(False)
         self.body.show_empty(
             "upload",
-            self.tr("Drop the folder or the ZIP of a book here, or a folder that holds several books."),
+            self.tr("Drop or paste folders and ZIPs of books here, or a folder that holds several books."),
             (self.tr("Choose a folder…"), self.browseRequested.emit),
             headline=self.tr("What shall be uploaded?"),
         )
@@ -194,6 +214,10 @@ class UploadDialog(QDialog):
         self.send.setEnabled(not why_not)
         self.send.setToolTip(why_not)
 
+    def show_add(self, *, visible: bool) -> None:
+        """The button that takes in more books."""
+        self.add.setVisible(visible)
+
     def show_zip(self, *, visible: bool, why_not: str = "") -> None:
         self.zip.setVisible(visible)
         self.zip.setEnabled(not why_not)
@@ -207,6 +231,13 @@ class UploadDialog(QDialog):
         """Offer to send several at once."""
         self.send_all.setVisible(number > 1)
         self.send_all.setText(self.tr("Publish %n book(s)", "", number))
+
+    def _paste(self) -> None:
+        paths = droppable(QGuiApplication.clipboard().mimeData()) or pasted_paths(
+            QGuiApplication.clipboard().text()
+        )
+        if paths:
+            self.dropped.emit(paths)
 
     # Override QDialog
 
@@ -233,3 +264,17 @@ class UploadDialog(QDialog):
     def shown_path(path: Path) -> str:
         """The last two parts of a path."""
         return "/".join(path.parts[-2:])
+
+
+def pasted_paths(text: str) -> list[Path]:
+    """Folders and ZIPs among the lines of a text: paths, quoted or not, and ``file:`` URLs."""
+    data = QMimeData()
+    lines = [line.strip().strip("\"'") for line in text.splitlines()]
+    data.setUrls(
+        [
+            QUrl(line) if line.startswith("file:") else QUrl.fromLocalFile(line)
+            for line in lines
+            if line.startswith("file:") or Path(line).is_absolute()
+        ]
+    )
+    return droppable(data)

@@ -3,9 +3,10 @@
 Leaves to others: finding out (``services/publishing``), the window around it (``plan_page``).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from dcs_browser.domain.names import stored_path
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.plan import Plan, What
 from dcs_browser.ui.format import size_text
@@ -24,13 +26,15 @@ from dcs_browser.ui.upload.words import CHANGE_ICONS, change_text, reason_text
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+NO_PATTERNS: Mapping[str, str] = MappingProxyType({})
 translate = QCoreApplication.translate
 
 
 class Column(IntEnum):
     FILE = 0
-    WHAT = 1
-    SIZE = 2
+    STORED = 1
+    WHAT = 2
+    SIZE = 3
 
 
 class Role(IntEnum):
@@ -52,7 +56,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """``size`` in bytes; ``mine``: a person left it out."""
+    """``size`` in bytes; ``mine``: a person left it out, alone or by a pattern."""
 
     path: str
     kind: Kind
@@ -60,6 +64,8 @@ class FileRow:
     size: int
     icon: str
     mine: bool = False
+    stored: str = ""
+    """What the service will call it, when that is another name."""
 
 
 _ORDER = {
@@ -70,25 +76,38 @@ _ORDER = {
 }
 
 
-def rows_of(scan: Scan, plan: Plan | None, left_out: Collection[str]) -> list[FileRow]:
-    """All rows: what changes first, then what is left out, then what stays the same. Without a plan all is sent."""
+def rows_of(
+    scan: Scan,
+    plan: Plan | None,
+    left_out: Collection[str],
+    by_pattern: Mapping[str, str] = NO_PATTERNS,
+    *,
+    folded: bool = False,
+) -> list[FileRow]:
+    """All rows: what changes first, then what is left out, then what stays the same. Without a plan all is sent.
+
+    ``by_pattern`` names the pattern of a person's own by which a file stays here; ``folded``: the service
+    simplifies names.
+    """
     rows: list[FileRow] = []
     if plan is None:
-        rows = [
-            _mine(file.path, file.size, stored=False)
-            if file.path in left_out
-            else FileRow(file.path, Kind.SENT, translate("Upload", "sent"), file.size, "arrow-up")
-            for file in scan.files
-        ]
+        for file in scan.files:
+            if file.path in left_out or file.path in by_pattern:
+                rows.append(_mine(file.path, file.size, by_pattern.get(file.path, ""), stored=False))
+                continue
+            named = _named(file.path, folded=folded)
+            text = translate("Upload", "sent")
+            rows.append(FileRow(file.path, Kind.SENT, text, file.size, "arrow-up", stored=named))
     else:
         for row in plan.rows:
-            if row.path in left_out and row.what is not What.REMOVED:
-                rows.append(_mine(row.path, row.size, stored=row.before >= 0))
+            removed = row.what is What.REMOVED
+            if not removed and (row.path in left_out or row.path in by_pattern):
+                rows.append(_mine(row.path, row.size, by_pattern.get(row.path, ""), stored=row.before >= 0))
                 continue
-            size = row.before if row.what is What.REMOVED else row.size
-            rows.append(
-                FileRow(row.path, Kind(row.what.value), change_text(row), size, CHANGE_ICONS[row.what][0])
-            )
+            kind, icon = Kind(row.what.value), CHANGE_ICONS[row.what][0]
+            named = "" if removed else _named(row.path, folded=folded)
+            size = row.before if removed else row.size
+            rows.append(FileRow(row.path, kind, change_text(row), size, icon, stored=named))
     rows += [
         FileRow(item.path, Kind.LEFT_OUT, reason_text(item.why), item.size, "ban") for item in scan.left_out
     ]
@@ -96,8 +115,16 @@ def rows_of(scan: Scan, plan: Plan | None, left_out: Collection[str]) -> list[Fi
     return rows
 
 
-def _mine(path: str, size: int, *, stored: bool) -> FileRow:
+def _named(path: str, *, folded: bool) -> str:
+    """The name in storage when it differs from ``path``."""
+    stored = stored_path(path) if folded else path
+    return "" if stored == path else stored
+
+
+def _mine(path: str, size: int, pattern: str, *, stored: bool) -> FileRow:
     text = translate("Upload", "left out by you")
+    if pattern:
+        text = translate("Upload", "left out by your pattern {pattern}").format(pattern=pattern)
     if stored:
         text = translate("Upload", "left out by you: removed from the service")
     return FileRow(path, Kind.LEFT_OUT, text, size, "ban", mine=True)
@@ -132,6 +159,11 @@ class PlanModel(QAbstractTableModel):
         ]
         self.endResetModel()
 
+    @property
+    def renamed(self) -> int:
+        """How many files the service will call otherwise."""
+        return sum(bool(row.stored) for row in self._all)
+
     def count(self, kind: Kind) -> int:
         return sum(row.kind is kind for row in self._all)
 
@@ -163,6 +195,7 @@ class PlanModel(QAbstractTableModel):
             return None
         return (
             translate("Upload", "File"),
+            translate("Upload", "Stored as"),
             translate("Upload", "What happens"),
             translate("Upload", "Size"),
         )[section]
@@ -173,9 +206,9 @@ class PlanModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.path, row.text, size_text(row.size))[column]
+            return (row.path, row.stored, row.text, size_text(row.size))[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.path}\n{row.text}"
+            return "\n".join(part for part in (row.path, row.stored, row.text) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.path}, {row.text}, {size_text(row.size)}" if column == 0 else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.SIZE:

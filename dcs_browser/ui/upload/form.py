@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dcs_browser.ui import theme
 from dcs_browser.ui.labels import ElidedLabel, Note, plain
 from dcs_browser.ui.upload.book import Choice, Fields, UploadBook
+from dcs_browser.ui.upload.meeting_words import TwinWords
 
 WIDTH = 300
 _DELAY = 250
@@ -58,6 +59,22 @@ class MetadataForm(QScrollArea):
         self._row(self.tr("Publisher"), self.publisher)
         self._row(self.tr("Language"), self.language)
         self._row(self.tr("Category"), self.category)
+        category = self.category.lineEdit()
+        if category is not None:
+            category.setPlaceholderText(self.tr("none; choose or type one"))
+        self.version = QLineEdit()
+        self.version.textEdited.connect(lambda _text: self._timer.start())
+        self.version_row = QWidget()
+        below = QVBoxLayout(self.version_row)
+        below.setContentsMargins(0, 0, 0, theme.SPACE_XS)
+        below.setSpacing(theme.SPACE_XS)
+        label = plain(self.tr("Version"), "secondary")
+        label.setBuddy(self.version)
+        self.version.setAccessibleName(self.tr("Version"))
+        below.addWidget(label)
+        below.addWidget(self.version)
+        self._column.addWidget(self.version_row)
+        self.version_row.hide()
         self.place = ElidedLabel(middle=True, mono=True)
         self.place.setProperty("surface", "sunken")
         self.place.setMargin(theme.SPACE_S)
@@ -102,7 +119,8 @@ class MetadataForm(QScrollArea):
         column = QVBoxLayout(self.twin)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_XS)
-        column.addWidget(plain(self.tr("The service has this book already"), "strong", wrap=True))
+        self.twin_text = plain("", "strong", wrap=True)
+        column.addWidget(self.twin_text)
         self.replace = QRadioButton(self.tr("Replace its files"))
         self.rename = QRadioButton(self.tr("Make a new book named"))
         self.other = QLineEdit()
@@ -118,7 +136,8 @@ class MetadataForm(QScrollArea):
         column.addWidget(self.replace_text)
         column.addWidget(self.rename)
         column.addWidget(self.other)
-        column.addWidget(plain(self.tr("The present book stays as it is."), "secondary", wrap=True))
+        self.rename_text = plain("", "secondary", wrap=True)
+        column.addWidget(self.rename_text)
         self._column.addWidget(self.twin)
         self.twin.hide()
 
@@ -143,8 +162,8 @@ class MetadataForm(QScrollArea):
                 combo.addItems(list(texts))
                 combo.setEditText(text)
 
-    def show_fields(self, fields: Fields, *, editable: bool, why: str = "") -> None:
-        """Fill the form; no signal comes of it."""
+    def show_fields(self, fields: Fields, *, editable: bool, why: str = "", version_why: str = "") -> None:
+        """Fill the form; no signal comes of it. ``version_why``: why the version can't be changed."""
         for widget in (self.title, self.publisher, self.language, self.category):
             widget.blockSignals(True)
         self.title.setText(fields.title)
@@ -156,6 +175,11 @@ class MetadataForm(QScrollArea):
             self.language.addItem(fields.language, fields.language)
             at = self.language.count() - 1
         self.language.setCurrentIndex(at)
+        self.version_row.setVisible(bool(fields.version) or self.version.hasFocus())
+        if self.version.text().strip() != fields.version:
+            self.version.setText(fields.version)
+        self.version.setEnabled(editable and not version_why)
+        self.version.setToolTip(version_why)
         for widget in (self.title, self.publisher, self.language, self.category):
             widget.blockSignals(False)
             widget.setEnabled(editable)
@@ -167,13 +191,18 @@ class MetadataForm(QScrollArea):
         fields.publisher = self.publisher.currentText().strip()
         fields.language = str(self.language.currentData() or "en")
         fields.category = self.category.currentText().strip()
+        fields.version = self.version.text().strip()
 
-    def show_twin(self, book: UploadBook, sentence: str, *, editable: bool) -> None:
-        """The choice about a live book of that name, or nothing."""
-        self.twin.setVisible(book.existing is not None)
+    def show_twin(self, book: UploadBook, words: TwinWords, *, editable: bool) -> None:
+        """The choice about what the book would meet, or nothing."""
+        self.twin.setVisible(book.meeting.needs_choice)
+        self.twin_text.setText(words.headline)
+        self.replace.setText(words.replace)
+        self.replace_text.setText(words.replace_means)
+        self.replace_text.setVisible(bool(words.replace_means))
+        self.rename_text.setText(words.rename_means)
         self.replace.setChecked(book.choice is Choice.REPLACE)
         self.rename.setChecked(book.choice is Choice.RENAME)
-        self.replace_text.setText(sentence)
         self.other.setEnabled(book.choice is Choice.RENAME and editable)
         if self.other.text() != book.other_name:
             self.other.setText(book.other_name)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QMenu,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from dcs_browser.domain.checks import Severity
+from dcs_browser.services.publishing.plan import Plan
 from dcs_browser.ui import theme
 from dcs_browser.ui.controls import button
 from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.labels import ElidedLabel, IconLabel, plain
 from dcs_browser.ui.row_painting import CellDelegate
+from dcs_browser.ui.states import EmptyState
 from dcs_browser.ui.theme import Role as Tint
 from dcs_browser.ui.theme import Tone
 from dcs_browser.ui.upload.book import UploadBook
@@ -38,7 +41,7 @@ _TONES: dict[Kind, Tone] = {
     Kind.LEFT_OUT: "neutral", Kind.SENT: "accent",
 }  # fmt: skip
 _SHOWN = frozenset(Kind) - {Kind.SAME}
-_WHAT = 230
+_WHAT, _STORED = 230, 200
 
 
 class _FilesView(QTreeView):
@@ -48,7 +51,11 @@ class _FilesView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnWidth(Column.WHAT, min(_WHAT, self.viewport().width() * 2 // 5))
+        width = self.viewport().width()
+        self.setColumnWidth(
+            Column.WHAT, min(_WHAT, width * (1 if self.isColumnHidden(Column.STORED) else 2) // 4)
+        )
+        self.setColumnWidth(Column.STORED, min(_STORED, width // 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().data(Role.ROW)
@@ -62,6 +69,9 @@ class PlanPage(QWidget):
     """``left_out`` carries a path and whether it is to be left out."""
 
     left_out = Signal(str, bool)
+    with_errors = Signal(bool)
+    """Send it although its content has errors."""
+    patternsRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +94,12 @@ class PlanPage(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.files)
         self.stack.addWidget(self.findings)
+        self.nothing = QWidget()
+        QVBoxLayout(self.nothing).setContentsMargins(0, 0, 0, 0)
+        self.stack.addWidget(self.nothing)
         column.addWidget(self.stack, 1)
         column.addLayout(self._finding_line())
+        column.addLayout(self._option_line())
         self._menu: QMenu | None = None
         self._locked = False
         self._shown: UploadBook | None = None
@@ -125,7 +139,7 @@ class PlanPage(QWidget):
         self.finding_text = ElidedLabel(role="muted")
         self.show_findings = button(self.tr("Show"), kind="link")
         self.show_findings.clicked.connect(
-            lambda _checked: self._turn(findings=self.stack.currentWidget() is self.files)
+            lambda _checked: self._turn(findings=self.stack.currentWidget() is not self.findings)
         )
         row.addWidget(self.finding_icon)
         row.addWidget(self.finding_count)
@@ -133,26 +147,69 @@ class PlanPage(QWidget):
         row.addWidget(self.show_findings)
         return row
 
+    def _option_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_S)
+        self.despite = QCheckBox(self.tr("Send it although its content has errors"))
+        self.despite.toggled.connect(self.with_errors)
+        self.patterns = button(self.tr("Leave out by pattern…"), kind="link")
+        self.patterns.clicked.connect(lambda _checked: self.patternsRequested.emit())
+        row.addWidget(self.despite)
+        row.addStretch(1)
+        row.addWidget(self.patterns)
+        return row
+
     def _turn(self, *, findings: bool) -> None:
-        """Findings or files in the middle."""
-        self.stack.setCurrentWidget(self.findings if findings else self.files)
+        """Findings or files in the middle; a sentence instead of files when nothing changes."""
+        pressed = any(card.isChecked() for card in self.cards)
+        plan = self._shown.plan if self._shown is not None and self._shown.replacing else None
+        quiet = plan is not None and plan.unchanged and not pressed and not self._shown_out()
+        self.stack.setCurrentWidget(self.findings if findings else self.nothing if quiet else self.files)
         self.show_findings.setText(self.tr("Show the files") if findings else self.tr("Show"))
+
+    def _shown_out(self) -> bool:
+        """Whether a person left something out that is stored: then something changes after all."""
+        return self._shown is not None and bool(self._shown.not_sent)
 
     # What it shows
 
-    def show_book(self, book: UploadBook) -> None:
-        """Counts, files and findings of one book."""
+    def show_book(self, book: UploadBook, *, folded: bool = False) -> None:
+        """Counts, files and findings of one book. ``folded``: the service simplifies names."""
         if book.scan is None or book.preflight is None:
             return
         self._locked = book.step.value != "plan"
         plan = book.plan if book.replacing else None
-        self.model.show_rows(rows_of(book.scan, plan, book.left_out))
+        self.model.show_rows(rows_of(book.scan, plan, book.left_out, book.by_pattern, folded=folded))
+        self.files.setColumnHidden(Column.STORED, not self.model.renamed)
         self._show_cards(book, replacing=plan is not None)
+        new, self._shown = self._shown is not book, book
         self._show_findings(book)
+        if plan is not None and plan.unchanged:
+            self._say_nothing_changes(plan)
+        if new:
+            for card in self.cards:
+                card.release()
         self._filter()
-        if self._shown is not book:
-            self._shown = book
-            self._turn(findings=not book.preflight.sendable)
+        findings = self.stack.currentWidget() is self.findings
+        self._turn(findings=not book.preflight.sendable if new else findings)
+
+    def _say_nothing_changes(self, plan: Plan) -> None:
+        """In the place of an empty table."""
+        layout = self.nothing.layout()
+        if layout is None:
+            return
+        while (item := layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        sure = all(row.sure for row in plan.rows)
+        headline = self.tr("Nothing changes: all %n file(s) are the same", "", len(plan.rows))
+        text = self.tr("Replacing would send the same files again and store them anew.")
+        if not sure:
+            headline = self.tr("All %n file(s) have the same size", "", len(plan.rows))
+            text = self.tr(
+                "This service does not say more about them, so that changes of the same length can't be seen."
+            )
+        layout.addWidget(EmptyState("circle-check", text, headline=headline, role="ok"))
 
     def _show_cards(self, book: UploadBook, *, replacing: bool) -> None:
         count = self.model.count
@@ -190,6 +247,8 @@ class PlanPage(QWidget):
                     card.release()
         pressed = {Kind(card.key) for card in self.cards if card.isChecked() and card.key}
         self.model.filter(pressed or _SHOWN)
+        if isinstance(sender, CountCard) or self.stack.currentWidget() is not self.findings:
+            self._turn(findings=False)
 
     def _show_findings(self, book: UploadBook) -> None:
         about = book.preflight
@@ -209,6 +268,10 @@ class PlanPage(QWidget):
         text = "; ".join(finding_text(finding).rstrip(".") for finding in known[:3])
         self.finding_text.setText(text)
         self.show_findings.setVisible(bool(about.findings))
+        blocked = self.despite.blockSignals(True)
+        self.despite.setChecked(book.with_errors)
+        self.despite.blockSignals(blocked)
+        self.despite.setVisible(bool(errors) and about.sendable)
         if not about.findings:
             self._turn(findings=False)
 

@@ -9,31 +9,29 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 
 from dcs_browser.domain.library import Book, BookDraft
-from dcs_browser.domain.transfers import FINAL, GroupSnapshot, State, TransfersSnapshot
+from dcs_browser.domain.transfers import FINAL, GroupSnapshot, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.qt.loop import ask
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing import service
-from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.books import books_in
-from dcs_browser.services.publishing.hooks import Stop
 from dcs_browser.services.publishing.pack import pack
-from dcs_browser.services.publishing.plan import plan
-from dcs_browser.services.publishing.preflight import Preflight, preflight
 from dcs_browser.services.publishing.publish import Publisher
-from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.worker import UploadJob
 from dcs_browser.ui.messages import Messages
-from dcs_browser.ui.upload.book import Choice, Step, UploadBook, fields_of, free_name
+from dcs_browser.ui.upload.book import Choice, Step, UploadBook
 from dcs_browser.ui.upload.dialog import UploadDialog
+from dcs_browser.ui.upload.finding_out import FindingOut
+from dcs_browser.ui.upload.patterns import NoPatterns, Patterns, PatternsDialog
 from dcs_browser.ui.upload.screen import Screen
-
-_AT_ONCE = 2  # books that are checked at the same time
+from dcs_browser.ui.upload.words import confirm_text
 
 
 class UploadPresenter(QObject):
@@ -52,6 +50,7 @@ class UploadPresenter(QObject):
         *,
         target: Book | None = None,
         publisher: str = "",
+        patterns: Patterns | None = None,
     ) -> None:
         super().__init__(dialog)
         self.books: list[UploadBook] = []
@@ -64,9 +63,11 @@ class UploadPresenter(QObject):
         self._target = target
         self._publisher = publisher
         self._at = 0
-        self._gate = asyncio.Semaphore(_AT_ONCE)
+        self._server = catalog.dcs.server.url
+        self._patterns = patterns or NoPatterns()
         self._planning: dict[UploadBook, asyncio.Task[None]] = {}
-        self._news = ""
+        self._rate = max((g.rate for g in feed.latest.groups if g.phase is Phase.SEND), default=0.0)
+        self._finding = FindingOut(catalog, lambda: self._rate)
         self._tasks = Tasks("upload", self.messages.error)
         self._screen = Screen(dialog, catalog.dcs.server.host, catalog.dcs.capabilities)
         self._breath = QTimer(self, interval=100)
@@ -83,10 +84,13 @@ class UploadPresenter(QObject):
         dialog.form.chosen.connect(self._chose)
         dialog.form.renamed.connect(self._renamed)
         dialog.plan.left_out.connect(self._leave_out)
-        dialog.sendRequested.connect(lambda: self._send([self._book]) if self._book else None)
-        dialog.sendAllRequested.connect(lambda: self._send(self._ready()))
+        dialog.plan.with_errors.connect(self._allow_errors)
+        dialog.plan.patternsRequested.connect(tasks.slot(self._edit_patterns))
+        dialog.sendRequested.connect(tasks.slot(self._send_shown))
+        dialog.sendAllRequested.connect(tasks.slot(self._send_ready))
         dialog.zipRequested.connect(tasks.slot(self._make_zip))
         dialog.browseRequested.connect(tasks.slot(self._browse))
+        dialog.zipsRequested.connect(tasks.slot(self._browse_zips))
         dialog.cancelRequested.connect(self._cancel)
         dialog.retryRequested.connect(self._retry)
         dialog.outcome.openRequested.connect(self._open)
@@ -123,37 +127,25 @@ class UploadPresenter(QObject):
         if folder is not None:
             await self._take([folder])
 
+    async def _browse_zips(self) -> None:
+        filters = self.tr("ZIP archives (*.zip)")
+        await self._take(list(await self.messages.open_files(self.tr("ZIPs of books"), filters=filters)))
+
     # Check and plan
 
     def _check(self, book: UploadBook) -> None:
         book.step, book.error, book.busy = Step.CHECK, None, True
+        self._breath.start()
         self._tasks.spawn(self._find_out(book))
 
     async def _find_out(self, book: UploadBook) -> None:
         try:
-            async with self._gate:
-                self._breath.start()
-                book.scan, found = await on_thread(lambda stop: self._look(book, stop))
+            await self._finding.look(book, self._patterns.of(self._server), self._publisher)
         except Exception as error:  # noqa: BLE001 - shown in place of the plan
             book.error, book.busy = error, False
             self._show()
             return
-        book.preflight = found
-        if not book.fields.title:
-            book.fields = fields_of(found, self._target)
-            book.fields.publisher = book.fields.publisher or self._publisher
         await self._make_plan(book)
-
-    def _look(self, book: UploadBook, stop: Stop) -> tuple[Scan, Preflight]:
-        """On a thread."""
-        shown = book.source.name
-
-        def report(done: int, total: int) -> None:
-            share = f" {done * 100 // total} %" if total > 0 else f" {done:,}"
-            self._news = f"{shown}:{share}"
-
-        found = scan(book.source, progress=report, cancelled=stop)
-        return found, preflight(found, folded=self._folded, cancelled=stop)
 
     @property
     def _folded(self) -> bool:
@@ -163,8 +155,8 @@ class UploadPresenter(QObject):
         book = self._book
         if all(not one.busy for one in self.books):
             self._breath.stop()
-        elif book is not None and book.busy and self._news:
-            self._screen.say_checking(self._news)
+        elif book is not None and book.busy and self._finding.news:
+            self._screen.say_checking(self._finding.news)
 
     def _replan(self, book: UploadBook) -> None:
         before = self._planning.pop(book, None)
@@ -173,36 +165,17 @@ class UploadPresenter(QObject):
         self._planning[book] = self._tasks.spawn(self._make_plan(book))
 
     async def _make_plan(self, book: UploadBook) -> None:
-        found = book.scan
-        if found is None:
-            return
-        book.step, book.error = Step.PLAN, None
-        existing = self._target if self._target is not None else self._twin(book)
-        if book.existing is not existing:
-            book.plan = None
-        book.existing = existing
-        if existing is not None and not book.other_name:
-            book.other_name = free_name(book.fields.name, self._taken(book))
-        if existing is None or (book.preflight is not None and not book.preflight.sendable):
-            book.busy = False
-            self._show()
-            return
-        book.busy = True
+        book.step, book.error, book.busy = Step.PLAN, None, True
         self._show()
         try:
-            objects = await self._catalog.dcs.objects(existing)
-            book.plan = await on_thread(
-                lambda stop: plan(found, objects, folded=self._folded, cancelled=stop)
-            )
+            await self._finding.meet(book, self._taken(book))
+            existing = book.existing
+            if existing is not None and book.preflight is not None and book.preflight.sendable:
+                await self._finding.compare(book, existing)
         except Exception as error:  # noqa: BLE001 - shown in place of the plan
             book.error = error
         book.busy = False
         self._show()
-
-    def _twin(self, book: UploadBook) -> Book | None:
-        """The live record this book would meet."""
-        name, publisher = book.fields.name, book.fields.publisher
-        return service.record_named(self._catalog.library, publisher, name, folded=self._folded)
 
     def _taken(self, book: UploadBook) -> set[str]:
         mine = book.fields.publisher.casefold()
@@ -210,12 +183,7 @@ class UploadPresenter(QObject):
         return names | {other.name.casefold() for other in self.books if other is not book}
 
     def _obstacle(self, book: UploadBook) -> str:
-        taken = (
-            book.existing is not None
-            and book.choice is Choice.RENAME
-            and book.name.casefold() in self._taken(book)
-        )
-        return book.why_not(taken=taken)
+        return book.why_not(taken=book.renamed and book.name.casefold() in self._taken(book))
 
     # What a person changes
 
@@ -227,10 +195,11 @@ class UploadPresenter(QObject):
         book = self._book
         if book is None or book.step is not Step.PLAN:
             return
-        before = book.fields.publisher
+        before = (book.fields.publisher, book.fields.version)
         self._dialog.form.read_into(book.fields)
-        if book.fields.publisher != before and self._target is None:
-            book.other_name = ""
+        if (book.fields.publisher, book.fields.version) != before:
+            if book.fields.publisher != before[0]:
+                book.other_name = ""
             self._replan(book)
         self._show()
 
@@ -250,17 +219,51 @@ class UploadPresenter(QObject):
         book = self._book
         if book is not None:
             (book.left_out.add if out else book.left_out.discard)(path)
+            book.by_pattern.pop(path, None)
             self._show()
+
+    def _allow_errors(self, on: bool) -> None:
+        book = self._book
+        if book is not None:
+            book.with_errors = on
+            self._show()
+
+    async def _edit_patterns(self) -> None:
+        """Patterns of files that are never sent to this service; they hold for every book from now on."""
+        question = PatternsDialog(
+            self._catalog.dcs.server.host, self._patterns.of(self._server), self._dialog
+        )
+        if await ask(question) != QDialog.DialogCode.Accepted:
+            return
+        self._patterns.keep(self._server, question.patterns)
+        for book in self.books:
+            if book.step is Step.PLAN:
+                self._finding.leave_out(book, question.patterns)
+        self._show()
 
     # Send
 
     def _ready(self) -> list[UploadBook]:
         return [book for book in self.books if not self._obstacle(book) and not book.replacing]
 
-    def _send(self, books: Sequence[UploadBook]) -> None:
-        for book in books:
+    async def _send_shown(self) -> None:
+        await self._send([self._book] if self._book else [])
+
+    async def _send_ready(self) -> None:
+        await self._send(self._ready())
+
+    async def _send(self, books: Sequence[UploadBook]) -> None:
+        """Hand them to the engine; warnings that nobody has agreed to yet are asked about once."""
+        going = [book for book in books if not self._obstacle(book)]
+        doubtful = [book for book in going if (book.warnings or book.errors) and not book.seen_warnings]
+        if doubtful and not await self.messages.confirm(
+            *confirm_text(doubtful, replacing=going[0].replacing)
+        ):
+            return
+        for book in going:
+            book.seen_warnings = True
             if not self._obstacle(book):
-                self._enqueue(book, book.job(self._catalog.dcs.server.url))
+                self._enqueue(book, book.job(self._server))
         self._show()
 
     def _enqueue(self, book: UploadBook, job: UploadJob) -> None:
@@ -270,6 +273,8 @@ class UploadPresenter(QObject):
 
     def _follow(self, snapshot: TransfersSnapshot) -> None:
         groups = {group.id: group for group in snapshot.groups}
+        sending = (g.rate for g in groups.values() if g.kind is Kind.UPLOAD and g.phase is Phase.SEND)
+        self._rate = max((rate for rate in sending if rate > 0), default=self._rate)
         for book in self.books:
             group = groups.get(book.group_id)
             if group is None or group == book.group or book.step in (Step.CHECK, Step.PLAN):
@@ -320,13 +325,13 @@ class UploadPresenter(QObject):
     def _can_bring_back(self, group: GroupSnapshot) -> bool:
         if group.book_id is None:
             return False
-        return self._worker.safety_copy(self._catalog.dcs.server.url, group.book_id) is not None
+        return self._worker.safety_copy(self._server, group.book_id) is not None
 
     async def _bring_back(self) -> None:
         book = self._book
         if book is None or book.group is None or book.group.book_id is None or book.existing is None:
             return
-        server = self._catalog.dcs.server.url
+        server = self._server
         copy = await in_thread(self._worker.safety_copy, server, book.group.book_id)
         if copy is None:
             return
@@ -351,7 +356,7 @@ class UploadPresenter(QObject):
         )
         if target is None:
             return
-        found, about = book.scan.without(tuple(book.left_out)), book.preflight
+        found, about = book.scan.without(tuple(book.not_sent)), book.preflight
         extras = service.side_files_for(
             self._catalog.dcs.capabilities, book.job("").draft, about.metadata if about else None
         )
@@ -372,7 +377,9 @@ class UploadPresenter(QObject):
             return
         group = book.group
         back = bool(group and group.state in FINAL and book.existing and self._can_bring_back(group))
-        self._screen.show(book, self._obstacle(book), can_bring_back=back, ready=len(self._ready()))
+        self._screen.show(
+            book, self._obstacle(book), can_bring_back=back, ready=len(self._ready()), rate=self._rate
+        )
 
     def _leave(self) -> None:
         """The dialog closes: what is found out is stopped, what is sent goes on."""

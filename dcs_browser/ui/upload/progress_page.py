@@ -24,7 +24,7 @@ from dcs_browser.ui.controls import button
 from dcs_browser.ui.format import duration_text, rate_text, size_text
 from dcs_browser.ui.labels import IconLabel, SectionLabel, plain
 from dcs_browser.ui.theme import Role
-from dcs_browser.ui.upload.words import phase_title
+from dcs_browser.ui.upload.words import difference_text, phase_title, standing_text
 
 _FRESH = (Phase.READ, Phase.PACK, Phase.SEND, Phase.UNPACK, Phase.VERIFY)
 _REPLACING = (Phase.READ, Phase.RECEIVE, Phase.PACK, Phase.SEND, Phase.UNPACK, Phase.VERIFY)
@@ -209,10 +209,10 @@ class OutcomePage(QWidget):
         self._spring = QLabel()
         column.addWidget(self._spring, 1)
 
-    def show_group(self, group: GroupSnapshot, *, can_bring_back: bool) -> None:
-        """Say what came of it."""
+    def show_group(self, group: GroupSnapshot, *, can_bring_back: bool, replacing: bool) -> None:
+        """Say what came of it. ``replacing``: there was a book before."""
         done, unknown = group.state is State.DONE, group.state is State.UNKNOWN
-        differences = group.detail.splitlines() if done else []
+        differences = [difference_text(line) for line in group.detail.splitlines()] if done else []
         if done and differences:
             self.icon.show_icon("triangle-alert", "warning")
             self.headline.setText(self.tr("{title} is published, with differences").format(title=group.title))
@@ -236,7 +236,8 @@ class OutcomePage(QWidget):
         else:
             self.icon.show_icon("circle-x", "error")
             self.headline.setText(group.error_title)
-            self.sentence.setText(group.error_message)
+            standing = standing_text(group, replacing=replacing)
+            self.sentence.setText(" ".join(part for part in (group.error_message, standing) if part))
         model = self.differences.model()
         if isinstance(model, QStringListModel):
             model.setStringList(differences)

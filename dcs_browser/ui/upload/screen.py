@@ -8,12 +8,14 @@ from dcs_browser.client.capabilities import Capabilities
 from dcs_browser.domain.checks import Severity
 from dcs_browser.domain.transfers import FINAL, State
 from dcs_browser.services.publishing import service
-from dcs_browser.ui.format import count_text, size_text
+from dcs_browser.services.publishing.limits import seconds_to_send
+from dcs_browser.ui.format import count_text, duration_text, size_text
 from dcs_browser.ui.states import LoadingState
 from dcs_browser.ui.theme import Role
 from dcs_browser.ui.upload.book import Step, UploadBook
 from dcs_browser.ui.upload.dialog import UploadDialog
 from dcs_browser.ui.upload.files_model import Kind
+from dcs_browser.ui.upload.meeting_words import meeting_words, namesake_note
 from dcs_browser.ui.upload.words import obstacle_text
 
 translate = QCoreApplication.translate
@@ -41,6 +43,7 @@ class Screen:
         dialog.show_send("", visible=False)
         dialog.show_zip(visible=False)
         dialog.show_send_all(0)
+        dialog.show_add(visible=True)
         dialog.summary.setText("")
         self._show_leave()
 
@@ -55,14 +58,15 @@ class Screen:
         title = translate("Upload", "Sending {title}").format(title=book.label)
         self._dialog.progress.begin(title, self._from_to(book), safety=safety)
 
-    def show(self, book: UploadBook, obstacle: str, *, can_bring_back: bool, ready: int) -> None:
-        """Everything about the book that is looked at."""
+    def show(self, book: UploadBook, obstacle: str, *, can_bring_back: bool, ready: int, rate: float) -> None:
+        """Everything about the book that is looked at. ``rate``: bytes a second as last measured, or 0."""
         dialog = self._dialog
         title = translate("Upload", "Upload {title}").format(title=book.label)
         dialog.show_head(title, self._from_to(book), book.step)
         planning = book.step is Step.PLAN and book.error is None and book.preflight is not None
         dialog.show_form(planning)
-        dialog.summary.setText(self._summary(book) if planning else "")
+        dialog.summary.setText(self._summary(book, rate) if planning else "")
+        dialog.show_add(visible=book.step in (Step.CHECK, Step.PLAN))
         dialog.show_zip(
             visible=planning,
             why_not="" if book.preflight and book.preflight.sendable else obstacle_text("unsendable"),
@@ -101,48 +105,49 @@ class Screen:
 
     def _show_plan(self, book: UploadBook) -> None:
         dialog = self._dialog
-        dialog.form.show_fields(book.fields, editable=True)
+        version_why = ""
+        if book.preflight is not None and book.preflight.metadata.version:
+            version_why = translate("Upload", "The book itself says which version it is.")
+        dialog.form.show_fields(book.fields, editable=True, version_why=version_why)
         place = book.stored_as(folded=self._folded)
         if dialog.form.place.text() != place:
             dialog.form.place.setText(place)
-        dialog.form.show_twin(book, self._replace_sentence(book), editable=book.target is None)
+        dialog.form.show_twin(book, meeting_words(book), editable=book.target is None)
         dialog.form.show_note(*self._note(book))
         if book.busy:
             dialog.show_checking(translate("Upload", "Comparing with the live book…"))
         else:
-            dialog.plan.show_book(book)
+            dialog.plan.show_book(book, folded=self._folded)
             dialog.show_page(dialog.plan)
         self._show_leave()
-
-    def _replace_sentence(self, book: UploadBook) -> str:
-        if book.plan is None:
-            return ""
-        stored = sum(row.before >= 0 for row in book.plan.rows)
-        return translate("Upload", "%n stored file(s) give way to the new ones.", "", stored)
 
     def _note(self, book: UploadBook) -> tuple[str, str]:
         """What happens to the old book."""
         if not book.replacing:
-            return "", "ok"
+            return namesake_note(book), "info"
         if service.replace_wipes(self._capabilities):
             return translate(
                 "Upload",
                 "A safety copy of the live book is kept and checked first. One click brings it back.",
             ), "ok"
-        if self._capabilities.versions.detail == "folders":
+        if service.keeps_versions(self._capabilities):
             return translate("Upload", "The service moves the old version to its trash."), "info"
         return translate(
             "Upload",
             "This service deletes the old files first and hands none out, so no safety copy can be kept.",
         ), "warning"
 
-    def _summary(self, book: UploadBook) -> str:
+    def _summary(self, book: UploadBook, rate: float) -> str:
         model = self._dialog.plan.model
         if book.scan is None:
             return ""
-        out = book.left_out
+        out = book.not_sent
         sent = sum(file.size for file in book.scan.files if file.path not in out)
-        parts = [translate("Upload", "Sends {size}.").format(size=size_text(sent))]
+        seconds = seconds_to_send(sent, rate)
+        text = translate("Upload", "Sends {size}, about {time}.")
+        if seconds < 1 or not rate:
+            text = translate("Upload", "Sends {size}.")
+        parts = [text.format(size=size_text(sent), time=duration_text(seconds))]
         if book.replacing and book.plan is not None:
             stored = sum(row.before >= 0 for row in book.plan.rows)
             text = translate("Upload", "Replaces {count} objects, {size}.")
@@ -154,7 +159,7 @@ class Screen:
     def _show_sending(self, book: UploadBook, can_bring_back: bool) -> None:
         dialog, group = self._dialog, book.group
         if group is not None and group.state in FINAL:
-            dialog.outcome.show_group(group, can_bring_back=can_bring_back)
+            dialog.outcome.show_group(group, can_bring_back=can_bring_back, replacing=book.replacing)
             dialog.show_page(dialog.outcome)
             dialog.show_cancel(translate("Upload", "Close"), "")
             return

@@ -1,11 +1,15 @@
 """What the upload dialog says: reasons, kinds of change, phases. Texts of lower floors are translated by template here."""
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from dcs_browser.domain.transfers import Phase
+from dcs_browser.domain.transfers import GroupSnapshot, Phase
 from dcs_browser.services.publishing import junk
 from dcs_browser.services.publishing.plan import PlanRow, What
 from dcs_browser.ui.theme import Role
+from dcs_browser.ui.upload.book import UploadBook
 
 translate = QCoreApplication.translate
 
@@ -72,12 +76,61 @@ PROBLEMS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Findings", "Its name was refused: {reason}."),
     QT_TRANSLATE_NOOP("Findings", "Its name can't be read."),
+    # services/publishing/limits
+    QT_TRANSLATE_NOOP("Findings", "The book is larger than 20 GiB; the service takes no such book."),
+    QT_TRANSLATE_NOOP("Findings", "The archive would be larger than 5 GiB, the most this service takes."),
+    QT_TRANSLATE_NOOP("Findings", "The proxy that comes with such a service takes 5 GiB at most."),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "The proxy that comes with such a service takes 1 MB at once unless its limit was raised. "
+        "If it refuses the book, ask its administrator.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "Sending takes about {needed} minutes on this line, but a sign-in lasts {life}. "
+        "The service may refuse the book after its last byte.",
+    ),
+)
+# services/publishing/verify and service: they are kept in the journal as English sentences, and read back here
+DIFFERENCES: tuple[str, ...] = (
+    str(QT_TRANSLATE_NOOP("Differences", "{path} is missing.")),
+    str(QT_TRANSLATE_NOOP("Differences", "{path} is empty.")),
+    str(QT_TRANSLATE_NOOP("Differences", "{path} has {size} bytes instead of {sent}.")),
+    str(QT_TRANSLATE_NOOP("Differences", "{path} has other content.")),
+    str(QT_TRANSLATE_NOOP("Differences", "{path} is there although it was not sent.")),
+    str(QT_TRANSLATE_NOOP("Differences", "{count} more files differ.")),
+    str(QT_TRANSLATE_NOOP("Differences", "The record's {names} could not be changed: {why}")),
 )
 ERRORS: tuple[object, ...] = (
     # services/publishing/publish.NotPublished; the window looks texts of errors up in this context
     QT_TRANSLATE_NOOP("Errors", "{name} was not published"),
 )
 _KNOWN = frozenset(junk.REASONS)
+
+# publish.NotPublished tells what stands now in its own sentence.
+_SAYS_ITSELF = (
+    "old book",
+    "a part of the book",
+    "nothing was stored",
+    "as they were sent",
+    "Nothing had been sent",
+    "was not stored",
+)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template)) + r"\Z", re.DOTALL)
+
+
+_DIFFERENCES = tuple((_pattern(template), template) for template in DIFFERENCES)
+
+
+def difference_text(sentence: str) -> str:
+    """A difference that the verification found, in the language of the window."""
+    for pattern, template in _DIFFERENCES:
+        if found := pattern.match(sentence):
+            return translate("Differences", template).format(**found.groupdict())
+    return sentence
 
 
 def reason_text(why: str) -> str:
@@ -123,9 +176,44 @@ def obstacle_text(key: str) -> str:
         "unsendable": translate("Upload", "The errors above must be corrected first."),
         "publisher": translate("Upload", "Say which publisher it belongs to."),
         "name": translate("Upload", "Give it a name."),
+        "errors": translate(
+            "Upload", "Its content has errors. Correct them, or agree below to send it all the same."
+        ),
+        "version": translate("Upload", "A version is written like 1.0.0."),
         "taken": translate("Upload", "There is already a book of that name."),
         "sent": translate("Upload", "It is on its way."),
     }.get(key, "")
+
+
+def confirm_text(books: Sequence[UploadBook], *, replacing: bool) -> tuple[str, str, str]:
+    """Title, text and button of the question about findings that nobody has agreed to yet."""
+    errors, warnings = sum(book.errors for book in books), sum(book.warnings for book in books)
+    if len(books) == 1:
+        title = translate("Upload", "Publish {title} with its findings?").format(title=books[0].label)
+    else:
+        title = translate("Upload", "Publish %n book(s) with their findings?", "", len(books))
+    parts = []
+    if errors:
+        parts.append(translate("Upload", "%n error(s)", "", errors))
+    if warnings:
+        parts.append(translate("Upload", "%n warning(s)", "", warnings))
+    text = translate("Upload", "The check found {findings}. Readers may meet them.").format(
+        findings=", ".join(parts)
+    )
+    return (
+        title,
+        text,
+        translate("Upload", "Replace live book") if replacing else translate("Upload", "Publish"),
+    )
+
+
+def standing_text(group: GroupSnapshot, *, replacing: bool) -> str:
+    """After a failure that does not say so itself: which book is there now."""
+    if any(word in group.error_message for word in _SAYS_ITSELF):
+        return ""
+    if replacing:
+        return translate("Upload", "The old book stands as it was.")
+    return translate("Upload", "Nothing of the new book is in the library.")
 
 
 def phase_title(phase: Phase) -> str:

@@ -1,0 +1,114 @@
+"""Finds out what there is to know of a book before it is sent: its files, its findings, what it meets, what would change.
+
+Works on threads and asks the service; writes into the ``UploadBook``. Leaves to others: when, and showing it.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+
+from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.library import Book, TrashEntry
+from dcs_browser.services.catalog import Catalog
+from dcs_browser.services.publishing import service
+from dcs_browser.services.publishing.book_files import Scan
+from dcs_browser.services.publishing.conflicts import Meeting, Meets, met_in, met_record, stray_files
+from dcs_browser.services.publishing.hooks import Stop
+from dcs_browser.services.publishing.junk import own_pattern
+from dcs_browser.services.publishing.limits import limit_problems
+from dcs_browser.services.publishing.plan import plan
+from dcs_browser.services.publishing.preflight import Preflight, preflight, with_problems
+from dcs_browser.services.publishing.scan import scan
+from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.ui.upload.book import Choice, UploadBook, fields_of, free_name
+
+_AT_ONCE = 2  # books that are read at the same time
+_RISKY = (Meets.ARCHIVED, Meets.STRAY)
+
+
+class FindingOut:
+    """``news`` is how far the reading is. ``rate`` gives bytes a second as last measured, 0 when never."""
+
+    def __init__(self, catalog: Catalog, rate: Callable[[], float]) -> None:
+        self._catalog = catalog
+        self._rate = rate
+        self._gate = asyncio.Semaphore(_AT_ONCE)
+        self._folded = service.names_are_folded(catalog.dcs.capabilities)
+        self._versions = service.keeps_versions(catalog.dcs.capabilities)
+        self.news = ""
+
+    async def look(self, book: UploadBook, patterns: Sequence[str], publisher: str) -> None:
+        """Read and check it; the first time its fields are filled too. Raises what a scan raises."""
+        async with self._gate:
+            found, checked = await on_thread(lambda stop: self._look(book, stop))
+        dcs = self._catalog.dcs
+        limits = limit_problems(found, dcs.capabilities, dcs.access, rate=self._rate())
+        book.scan, book.preflight = found, with_problems(checked, limits)
+        self.leave_out(book, patterns)
+        if not book.fields.title:
+            book.fields = fields_of(checked, book.target)
+            book.fields.publisher = book.fields.publisher or publisher
+            version = book.fields.version
+            book.fields.version = (version or service.FIRST_VERSION) if self._versions else ""
+
+    def _look(self, book: UploadBook, stop: Stop) -> tuple[Scan, Preflight]:
+        """On a thread."""
+        shown = book.source.name
+
+        def report(done: int, total: int) -> None:
+            share = f" {done * 100 // total} %" if total > 0 else f" {done:,}"
+            self.news = f"{shown}:{share}"
+
+        found = scan(book.source, progress=report, cancelled=stop)
+        return found, preflight(found, folded=self._folded, cancelled=stop)
+
+    def leave_out(self, book: UploadBook, patterns: Sequence[str]) -> None:
+        """Apply a person's own patterns."""
+        files = book.scan.files if book.scan is not None else ()
+        fits = ((file.path, own_pattern(file.path, patterns)) for file in files)
+        book.by_pattern = {path: pattern for path, pattern in fits if pattern}
+
+    async def meet(self, book: UploadBook, taken: Iterable[str]) -> None:
+        """See what it meets on the service; ``taken`` are names that a new book can't have."""
+        fields, before = book.fields, book.meeting
+        version = fields.version if self._versions else ""
+        if book.target is not None:
+            found = met_record(book.target, version)
+        else:
+            library = self._catalog.library
+            found = met_in(
+                library,
+                fields.publisher,
+                fields.name,
+                folded=self._folded,
+                version=version,
+                trash=await self._trash(),
+            )
+            if found.meets in (Meets.NOTHING, Meets.ELSEWHERE):
+                dcs = self._catalog.dcs
+                stray = await stray_files(dcs, library, fields.publisher, fields.name, folded=self._folded)
+                found = Meeting(Meets.STRAY, files=len(stray)) if stray else found
+        if found.existing != before.existing:
+            book.plan = None
+        if found.meets is not before.meets:
+            # The safe way first: nothing that lies there is touched.
+            book.choice = Choice.RENAME if found.meets in _RISKY else Choice.REPLACE
+        book.meeting = found
+        if found.needs_choice and not book.other_name:
+            book.other_name = free_name(fields.name, set(taken))
+
+    async def _trash(self) -> tuple[TrashEntry, ...]:
+        """What was deleted; nothing when the service can't say."""
+        if not self._catalog.dcs.capabilities.trash.on:
+            return ()
+        try:
+            return await self._catalog.trash()
+        except DcsBrowserError:
+            return ()
+
+    async def compare(self, book: UploadBook, existing: Book) -> None:
+        """Hold it against what is stored."""
+        found = book.scan
+        if found is None:
+            return
+        objects = await self._catalog.dcs.objects(existing)
+        book.plan = await on_thread(lambda stop: plan(found, objects, folded=self._folded, cancelled=stop))
