@@ -245,20 +245,16 @@ def translate(_rest: list[str]) -> int:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "dcs_browser").rglob("*.py"))
     status = 0
     with tempfile.TemporaryDirectory(dir=ROOT, prefix=".texts-") as folder:
-        below = Path(folder) / "domain_texts.py"
-        with below.open("w", encoding="utf-8") as out:
-            script = [str(PYTHON), str(ROOT / "packaging" / "domain_texts.py")]
-            status |= subprocess.run(script, cwd=ROOT, stdout=out).returncode
+        written = []
+        for name in ("missed_texts", "domain_texts"):
+            written.append(Path(folder) / f"{name}.py")
+            with written[-1].open("w", encoding="utf-8") as out:
+                script = [str(PYTHON), str(ROOT / "packaging" / f"{name}.py")]
+                status |= subprocess.run(script, cwd=ROOT, stdout=out).returncode
+        texts = [str(written[0]), *sources, str(written[1])]
         for catalogue in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
             name = str(catalogue.relative_to(ROOT))
-            collect = [
-                str(tools / "pyside6-lupdate"),
-                "-no-obsolete",
-                "-locations",
-                "none",
-                *sources,
-                str(below),
-            ]
+            collect = [str(tools / "pyside6-lupdate"), "-no-obsolete", "-locations", "none", *texts]
             status |= subprocess.run([*collect, "-ts", name], cwd=ROOT).returncode
             compiled = str(catalogue.with_suffix(".qm").relative_to(ROOT))
             status |= subprocess.run(

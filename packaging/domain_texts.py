@@ -15,7 +15,9 @@ sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "packaging"))
 
 import make_checks_doc  # noqa: E402
+from missed_texts import quoted  # noqa: E402
 
+from dcs_browser.domain.checks.titles import TITLES  # noqa: E402
 from dcs_browser.domain.flowbook import words  # noqa: E402
 
 REASONS = {
@@ -32,6 +34,7 @@ def texts() -> Iterator[tuple[str, str]]:
             yield from (("Words", text) for text in (wording.label, wording.judged, wording.lms) if text)
     yield from (("Words", text) for text in ("Games", "Karaoke"))
     yield from (("Findings", text) for text in make_checks_doc.templates())
+    yield from (("Rules", text) for text in (*TITLES.values(), "Files of the book"))
     for context, places in REASONS.items():
         for path in _modules(places):
             yield from ((context, text) for text in _reasons(path))
@@ -69,13 +72,8 @@ def _sentences(node: ast.AST) -> Iterator[str]:
 def main() -> int:
     sys.stdout.write("from PySide6.QtCore import QT_TRANSLATE_NOOP\n")
     for context, text in dict.fromkeys(texts()):
-        sys.stdout.write(f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})\n")
+        sys.stdout.write(f"QT_TRANSLATE_NOOP({quoted(context)}, {quoted(text)})\n")
     return 0
-
-
-def _quoted(text: str) -> str:
-    """A double-quoted literal: the only kind lupdate surely reads."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 if __name__ == "__main__":

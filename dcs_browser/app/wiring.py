@@ -117,7 +117,7 @@ class House:
         window.dropped.connect(lambda paths: self.upload.begin(self._publisher_here(), None, tuple(paths)))
         window.downloadRequested.connect(self._download_here)
         window.refreshRequested.connect(self._refresh)
-        window.filterRequested.connect(self.library.focus_filter)
+        window.filterRequested.connect(self._find)
         window.searchSubmitted.connect(self._search)
         window.searchChanged.connect(self._search)
         self.library.download_wanted.connect(self._download)
@@ -240,6 +240,16 @@ class House:
         here = self.navigator.location
         if here.room is Room.BOOK and here.pointer != pointer:
             self.navigator.replace(here.at(pointer=pointer))
+
+    def _find(self) -> None:
+        """Ctrl+F: the search of what is shown, else the library's filter."""
+        here = self.window.shown
+        if here is self.config:
+            self.config.begin_search()
+        elif here is self.files:
+            self.files.view.filter.setFocus()
+        else:
+            self.library.focus_filter()
 
     def _search(self, text: str) -> None:
         """The library, narrowed to what was typed; from a book it is only left for something to look for."""

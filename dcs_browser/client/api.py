@@ -22,6 +22,7 @@ from dcs_browser.client.routes.bin import Bin
 from dcs_browser.client.routes.files import files_for
 from dcs_browser.client.routes.records import Records
 from dcs_browser.client.server import Access, Detour, Server, Standing
+from dcs_browser.client.storage import store_host
 from dcs_browser.client.streams import ObjectStream
 from dcs_browser.domain.errors import Conflict
 from dcs_browser.domain.library import (
@@ -81,6 +82,10 @@ class Dcs:
     def detours(self) -> tuple[Detour, ...]:
         """Hosts of presigned URLs that can't be reached from here; their bytes come through the service."""
         return self._standing.detours()
+
+    def reaches(self, link: PresignedUrl) -> bool:
+        """Whether a link is worth handing to another program, as far as is known of its host."""
+        return self._standing.reaches(store_host(link.url))
 
     def forget_detours(self) -> None:
         """Try presigned URLs again."""

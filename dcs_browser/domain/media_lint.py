@@ -96,7 +96,7 @@ def examine(path: str, head: bytes, size: int, more: Piece | None = None) -> Med
     if kind in _PICTURES:
         pixels = picture_size(head)
         return MediaFacts(kind, _picture_fault(kind, head, size, pixels, more), pixels)
-    match kind:
+    match kind or ("mp3" if ending == "mp3" else ""):  # some programs leave padding in front
         case "mp3":
             sound = mp3_facts(head, size, more)
             return MediaFacts(kind, sound.fault, seconds=sound.seconds, varying=sound.varying)

@@ -1,7 +1,8 @@
 """Checks a book wherever it lies: gathers what the rules look at, and runs them on a worker thread.
 
 A stored book costs its config, its listing, games, karaoke and subtitles; pictures, sounds and films are only looked
-into when asked for (``media``), by a few of their bytes. A local book is looked at whole. Leaves to others: the rules (``domain/checks``).
+into when asked for (``media``), by a few of their bytes. A local book is looked at whole. Leaves to others: the rules
+(``domain/checks``).
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.media_lint import Looked
 from dcs_browser.services.media_pieces import look_stored
-from dcs_browser.services.publishing.findings import book_findings
+from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
 from dcs_browser.services.publishing.hooks import never
 from dcs_browser.services.publishing.reading import read_whole
 from dcs_browser.services.publishing.scan import look
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 _TEXTS = ("config.json", "games.json", "audio/audio.json")
 _LARGEST_TEXT = 64 * 1024 * 1024
 _AT_ONCE = 8
+_SAID_BY_RULES = frozenset({"package.config-missing", "package.case-twins"})
+"""Problems of the files that a rule tells in its own words."""
 
 
 async def check_local(path: Path, *, rules: Collection[str] | None = None) -> tuple[Finding, ...]:
     """Check a folder or a ZIP as it lies there, working files included.
 
-    Raises ``LocalFileError`` or ``BadBook`` when there is nothing to look at.
+    What is wrong with the files themselves (names refused, files that can't be read) is among the findings. Raises ``LocalFileError`` or ``BadBook`` when there is nothing to look at.
     """
     return await asyncio.to_thread(_check_local, path, rules)
 
@@ -42,7 +45,8 @@ def _check_local(path: Path, rules: Collection[str] | None) -> tuple[Finding, ..
     if found.find("config.json") is not None:
         config = read_whole(found, "config.json", limit=_LARGEST_TEXT)
     findings = book_findings(found, config, stop=never)
-    return tuple(f for f in findings if rules is None or f.rule in rules)
+    problems = (as_finding(problem) for problem in found.problems if problem.rule not in _SAID_BY_RULES)
+    return sorted_findings(f for f in (*findings, *problems) if rules is None or f.rule in rules)
 
 
 async def check_stored(

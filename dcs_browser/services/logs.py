@@ -28,6 +28,7 @@ _SECRETS = (
     ),
     (re.compile(r"(?i)\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}"), r"\1 " + MASK),
     (re.compile(r"\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.?[A-Za-z0-9_-]*"), MASK),
+    (re.compile(r"\bdcs_\w+_[\w-]{16,}"), MASK),
     (
         re.compile(
             r"(?i)([\"']?\b(?:password|passwd|api[_-]?key|x-api-key|access[_-]?token|refresh[_-]?token|token|secret)"

@@ -206,7 +206,10 @@ class StoredSource:
         if found is not None:
             return found.as_uri()
         if self._dcs.capabilities.presigned.on:
-            return (await self._dcs.presign(self.book, path)).url
+            link = await self._dcs.presign(self.book, path)
+            # A player can't go around a store that is out of reach; the engine's reader can.
+            if self._dcs.reaches(link) or not self._dcs.capabilities.object.on:
+                return link.url
         return (await self.file(path)).as_uri()
 
     async def close(self) -> None:

@@ -182,6 +182,129 @@
     </message>
 </context>
 <context>
+    <name>BookFacts</name>
+    <message>
+        <source>Button: show all answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Button: lock the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Button: check the answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page names no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This activity has no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words light up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BooksModel</name>
     <message>
         <source>Title</source>
@@ -290,6 +413,18 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>API keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>instead of a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for book records; files want the password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>tree by publisher</source>
         <translation type="unfinished" />
     </message>
@@ -311,6 +446,26 @@
     </message>
     <message>
         <source>bytes come through the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>we ask twice and offer to keep a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deletes for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the trash, or beside the new version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace keeps the old files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and hands nothing out, so no safety copy can be kept</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -460,6 +615,9 @@
         <source>Your sign-in is renewed by itself while you work.</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>CapabilityRow</name>
     <message>
         <source>Yes</source>
         <translation type="unfinished" />
@@ -474,10 +632,208 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>No errors, no warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{places}, the first: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report of a check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No errors and no warnings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SARIF (*.sarif)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>{files}: {size} that nothing refers to.</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation><numerusform>%n sound</numerusform><numerusform>%n sounds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation><numerusform>%n film</numerusform><numerusform>%n films</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation><numerusform>%n other file</numerusform><numerusform>%n other files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Checking the book …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{files} in {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message>
+        <source>Unpack the archive first: only a folder can be mended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{files} and every page were checked in {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation><numerusform>Show %n note</numerusform><numerusform>Show %n notes</numerusform></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No errors, no warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+    </message>
+    <message>
+        <source>{shown} of {findings} shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ignored</source>
+        <translation><numerusform>%n finding ignored</numerusform><numerusform>%n findings ignored</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing this program can mend by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{places} mended; the old file is kept as {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
     </message>
 </context>
 <context>
@@ -546,6 +902,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>How to check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Filter findings</source>
         <translation type="unfinished" />
     </message>
@@ -602,10 +962,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Nothing is ignored in this book.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>It is being checked just now.</source>
         <translation type="unfinished" />
     </message>
@@ -646,10 +1002,6 @@
     </message>
     <message>
         <source>Show on the page</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Search</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -694,9 +1046,481 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>Look and download</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete and trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folders of the storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one tree a book, by the publisher's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one tree a book, by the publisher's number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole files and parts of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whole files only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open and download files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links to the storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>presigned: bytes come straight from there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many links at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>small files start sooner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bytes through the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole book as one file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers by address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>config.json by address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder for each; the newest is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number in the record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New books from an archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archives for books it has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack in the background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archives in pieces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a broken piece is sent again alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume uploads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions of a book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the old version stays, or goes to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace keeps the old files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>we keep a safety copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and hands none out: no safety copy can be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace wipes first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken for book records, not for files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a title alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publishers of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deletes for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>we ask twice and offer a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing new goes there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete from the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how long deleted books are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes a reason for deleting early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none: the API key does not end by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has ended. Sign in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is renewed by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then you sign in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service does not say when it ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Ends in {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None in use. This service takes them everywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None in use. This service takes them for book records and uploads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use everywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use for book records; files are closed to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In use for book records and uploads; files go with the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refused by the service. The password is used instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail and password, and an API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An API key</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectionPlace</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>knocking at its routes; it hides its description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its own description (OpenAPI)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trouble with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusts also</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the keyring of this system, when that was ticked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>memory only. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the links again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this service can do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to a server to see what was found of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The storage can't be reached from here; files come through the service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Show only these</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CredentialFields</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This service takes keys everywhere; nothing else is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For files, this service wants e-mail and password beside the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some services take keys for book records only; for files they want the password too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail (if needed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password (if needed)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -716,6 +1540,37 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{path} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {size} bytes instead of {sent}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has other content.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is there although it was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} more files differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record's {names} could not be changed: {why}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -912,10 +1767,6 @@
     </message>
     <message>
         <source>{name} is not a usable book</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{reason} Nothing was sent.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1661,6 +2512,26 @@
     </message>
     <message>
         <source>Its name can't be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book is larger than 20 GiB; the service takes no such book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive would be larger than 5 GiB, the most this service takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy that comes with such a service takes 5 GiB at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy that comes with such a service takes 1 MB at once unless its limit was raised. If it refuses the book, ask its administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending takes about {needed} minutes on this line, but a sign-in lasts {life}. The service may refuse the book after its last byte.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3364,6 +4235,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>B</source>
@@ -3405,9 +4283,17 @@
         <source>yesterday</source>
         <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>%n day ago</translation>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
     <message>
         <source>over</source>
@@ -3421,9 +4307,9 @@
         <source>tomorrow</source>
         <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>%n day left</translation>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -3472,7 +4358,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>All findings of this kind in this book, those to come as well</source>
+        <source>Every finding of this kind in this book</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3699,9 +4585,13 @@
         <source>book</source>
         <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{name}, publisher, %Ln book(s)</source>
+        <translation><numerusform>{name}, publisher, %Ln book</numerusform><numerusform>{name}, publisher, %Ln books</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{name}, folder, %Ln file(s)</source>
-        <translation>{name}, folder, %Ln file</translation>
+        <translation><numerusform>{name}, folder, %Ln file</numerusform><numerusform>{name}, folder, %Ln files</numerusform></translation>
     </message>
     <message>
         <source>{name}, file</source>
@@ -4039,6 +4929,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>none; choose or type one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Stored as</source>
         <translation type="unfinished" />
     </message>
@@ -4059,10 +4957,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The service has this book already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Replace its files</source>
         <translation type="unfinished" />
     </message>
@@ -4072,10 +4966,6 @@
     </message>
     <message>
         <source>Name of the new book</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The present book stays as it is.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4494,7 +5384,31 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Send it although its content has errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out by pattern…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes: all %n file(s) are the same</source>
+        <translation><numerusform>Nothing changes: %n file is the same</numerusform><numerusform>Nothing changes: all %n files are the same</numerusform></translation>
+    </message>
+    <message>
+        <source>Replacing would send the same files again and store them anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) have the same size</source>
+        <translation><numerusform>%n file has the same size</numerusform><numerusform>All %n files have the same size</numerusform></translation>
+    </message>
+    <message>
+        <source>This service does not say more about them, so that changes of the same length can't be seen.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4719,6 +5633,785 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Every answer right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Impossible group size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group without one right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers don't make groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Count of the other type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers in a colouring picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word pool in answer order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word without a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word too often in the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place without a word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zone word not in the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word too seldom in the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer without text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word without a group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key only documents know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place without a group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group word not in the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word in several groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old activity type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LMS groups otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word twice to match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts instead of objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sides of different length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word without a sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentence word not in the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needless picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity without answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity without a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity without a type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out by the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentence without an end mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sentences to order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentence of one word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slashes left in a sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentence twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word inside another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters the grid may not show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word too long for the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puzzle without words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word longer than the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many letters for the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same activity twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown activity type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Varying bit rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown book type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key written twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No config.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modules at the wrong place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No book in config.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>config.json can't be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several books in one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON out of shape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of a wrong type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture unlike its area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area unknown to karaoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area outside the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other letter case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renamed by storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blank at an end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers cover each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text too long for its box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same answer twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Font size without effect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Font size out of range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crossword answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level without games</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few words to order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level title unlike the modules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory card without a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Game without questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>games.json can't be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not just one right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same option twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown game type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header spelled differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very large picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No part of the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer moved since the timing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No timings for a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No karaoke file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timings without a mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timings without a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audio.json can't be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word outside the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timings of another page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timings to be looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timings fit badly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words too short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times out of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line beside its box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buttons cover each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codec not every reader plays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content unlike its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Desktop reader only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong kind of file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Button without a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Button left in the corner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two buttons for one file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>video or videos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title and folder differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description too long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Module without a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Module without pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Modules of the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names differ only by case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two files, one stored name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very long name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renamed on upload</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name ends in a dot or blank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page outside the PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages without contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap in the page numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page number of 100 or more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture of another number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten or more sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page without a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page without a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number in several modules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page of another size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages out of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page number used twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path of one computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backslashes in a path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placeholder left in a path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path without its prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other folder in paths</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path leads out of the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path written as an address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other files beside the PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box without a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box begins outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box without a size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box with odd numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box outside the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box over the edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very small box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still to be looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half of a pair</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old section type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section without effect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section and activity in one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type in wrong letter case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown section type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape without answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opacity out of range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities counted otherwise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old stored names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paths of another book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Titles differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles beyond the film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No blank line at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles without a film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles out of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles overlap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles can't be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text looks like a path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Films without subtitles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box outside the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box over the picture's edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels taken for percents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers at the same spot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files of the book</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear</source>
@@ -4802,6 +6495,18 @@
         <source>Laying out the sample library…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -4815,14 +6520,6 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Password</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4854,6 +6551,18 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Certificate file to trust (PEM)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate file to trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Busy</source>
         <translation type="unfinished" />
     </message>
@@ -4867,10 +6576,6 @@
     </message>
     <message>
         <source>Try it with the sample library</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>kept in the keyring</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4890,27 +6595,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>your e-mail address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>your password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Fill in {what} first.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in the server first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show the password</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5254,13 +6943,29 @@
         <source>all paused</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%n running</source>
-        <translation>%n running</translation>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation><numerusform>%n finished</numerusform><numerusform>%n finished</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
-        <translation>%n waiting</translation>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation><numerusform>%n needs you</numerusform><numerusform>%n need you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation><numerusform>%n file failed</numerusform><numerusform>%n files failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
     <message>
         <source>nothing is moving</source>
@@ -5520,11 +7225,19 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>left out by your pattern {pattern}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>left out by you: removed from the service</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored as</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5592,12 +7305,76 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The book itself says which version it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Comparing with the live book…</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>The present book stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A deleted book has this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As long as the new book lives the deleted one can't be restored. To have it back, restore it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The deleted book can still be restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files without a record lie at its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace these files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An upload that broke off or a removed record left them there; no book uses them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service has version {version} of this book already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace this version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or type another version above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service has this book already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace its files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
         <source>%n stored file(s) give way to the new ones.</source>
-        <translation>%n stored file gives way to the new ones.</translation>
+        <translation><numerusform>%n stored file gives way to the new ones.</numerusform><numerusform>%n stored files give way to the new ones.</numerusform></translation>
+    </message>
+    <message>
+        <source>{publisher} has a book of this name too. Both stay; look whether the publisher is right.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A safety copy of the live book is kept and checked first. One click brings it back.</source>
@@ -5609,6 +7386,10 @@
     </message>
     <message>
         <source>This service deletes the old files first and hands none out, so no safety copy can be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends {size}, about {time}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5684,11 +7465,51 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Its content has errors. Correct them, or agree below to send it all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A version is written like 1.0.0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is already a book of that name.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It is on its way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish {title} with its findings?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay here.</source>
+        <translation><numerusform>%n file stays here.</numerusform><numerusform>%n files stay here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n book(s) with their findings?</source>
+        <translation><numerusform>Publish %n book with its findings?</numerusform><numerusform>Publish %n books with their findings?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message>
+        <source>The check found {findings}. Readers may meet them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old book stands as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of the new book is in the library.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5727,6 +7548,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More books: folders or ZIP archives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ZIP archives…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only make the ZIP…</source>
         <translation type="unfinished" />
     </message>
@@ -5747,7 +7584,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Drop the folder or the ZIP of a book here, or a folder that holds several books.</source>
+        <source>Drop or paste folders and ZIPs of books here, or a folder that holds several books.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5822,6 +7659,14 @@
     </message>
     <message>
         <source>the sample library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
         <translation type="unfinished" />
     </message>
     <message>

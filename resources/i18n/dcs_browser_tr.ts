@@ -182,6 +182,129 @@
     </message>
 </context>
 <context>
+    <name>BookFacts</name>
+    <message>
+        <source>Button: show all answers</source>
+        <translation>Düğme: tüm yanıtları göster</translation>
+    </message>
+    <message>
+        <source>Button: lock the screen</source>
+        <translation>Düğme: ekranı kilitle</translation>
+    </message>
+    <message>
+        <source>Button: check the answers</source>
+        <translation>Düğme: yanıtları denetle</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Düğme</translation>
+    </message>
+    <message>
+        <source>This page names no picture.</source>
+        <translation>Bu sayfa için resim belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>This activity has no picture.</source>
+        <translation>Bu etkinliğin resmi yok.</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Okunan kelime</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Başlıksız</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayınevi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modüller</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>JSON yolu</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modül</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Cümleler</translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>Eşleştirilecek</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>words light up</source>
+        <translation>kelimeler ışıklanır</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Büyüteç</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>BooksModel</name>
     <message>
         <source>Title</source>
@@ -290,6 +413,18 @@
         <translation>kitapla birlikte gösterilir</translation>
     </message>
     <message>
+        <source>API keys</source>
+        <translation>API anahtarları</translation>
+    </message>
+    <message>
+        <source>instead of a password</source>
+        <translation>parola yerine</translation>
+    </message>
+    <message>
+        <source>for book records; files want the password</source>
+        <translation>kitap kayıtları için; dosyalar parola ister</translation>
+    </message>
+    <message>
         <source>tree by publisher</source>
         <translation>yayınevine göre ağaç</translation>
     </message>
@@ -312,6 +447,26 @@
     <message>
         <source>bytes come through the service</source>
         <translation>veriler hizmet üzerinden gelir</translation>
+    </message>
+    <message>
+        <source>we ask twice and offer to keep a copy</source>
+        <translation>biz iki kez sorar ve kopya saklamayı öneririz</translation>
+    </message>
+    <message>
+        <source>Deletes for good</source>
+        <translation>Kalıcı olarak siler</translation>
+    </message>
+    <message>
+        <source>in the trash, or beside the new version</source>
+        <translation>çöp kutusunda ya da yeni sürümün yanında</translation>
+    </message>
+    <message>
+        <source>Replace keeps the old files</source>
+        <translation>Değiştirme eski dosyaları korur</translation>
+    </message>
+    <message>
+        <source>and hands nothing out, so no safety copy can be kept</source>
+        <translation>ve hiçbir şeyi dışarı vermez; bu yüzden güvenlik kopyası alınamaz</translation>
     </message>
     <message>
         <source>Replace wipes first</source>
@@ -460,6 +615,9 @@
         <source>Your sign-in is renewed by itself while you work.</source>
         <translation>Siz çalışırken oturumunuz kendiliğinden yenilenir.</translation>
     </message>
+</context>
+<context>
+    <name>CapabilityRow</name>
     <message>
         <source>Yes</source>
         <translation>Evet</translation>
@@ -474,10 +632,208 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>No errors, no warnings</source>
+        <translation>Hata yok, uyarı yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n hata</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n uyarı</numerusform></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} sn</translation>
+    </message>
+    <message>
+        <source>{places}, the first: {sentence}</source>
+        <translation>{places}, ilki: {sentence}</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Yok sayılan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Yerine</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>JSON yolu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Report of a check</source>
+        <translation>Denetim raporu</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings.</source>
+        <translation>Hata yok, uyarı yok.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Denetlendi</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web sayfaları (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>SARIF (*.sarif)</source>
+        <translation>SARIF (*.sarif)</translation>
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>{files}: {size} that nothing refers to.</source>
         <translation>{files}: hiçbir yerde kullanılmayan {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n dosya</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n resim</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation><numerusform>%n ses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation><numerusform>%n video</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation><numerusform>%n başka dosya</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlace</name>
+    <message>
+        <source>Checking the book …</source>
+        <translation>Kitap denetleniyor …</translation>
+    </message>
+    <message>
+        <source>{files} in {time}</source>
+        <translation>{files}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n dosya</numerusform></translation>
+    </message>
+    <message>
+        <source>Unpack the archive first: only a folder can be mended.</source>
+        <translation>Önce arşivi açın: yalnızca bir klasör onarılabilir.</translation>
+    </message>
+    <message>
+        <source>{files} and every page were checked in {time}.</source>
+        <translation>{files} ve tüm sayfalar denetlendi; süre: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation><numerusform>%n bilgiyi göster</numerusform></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+        <source>No errors, no warnings</source>
+        <translation>Hata yok, uyarı yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n bulgu</numerusform></translation>
+    </message>
+    <message>
+        <source>{shown} of {findings} shown</source>
+        <translation>{findings}, gösterilen: {shown}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) ignored</source>
+        <translation><numerusform>%n bulgu yok sayıldı</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Rapor kaydedildi: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing this program can mend by itself.</source>
+        <translation>Bu programın kendi başına onarabileceği bir şey yok.</translation>
+    </message>
+    <message>
+        <source>{places} mended; the old file is kept as {name}.</source>
+        <translation>{places} onarıldı; eski dosya şu adla saklandı: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n yer</numerusform></translation>
     </message>
 </context>
 <context>
@@ -546,6 +902,10 @@
         <translation>Rapor</translation>
     </message>
     <message>
+        <source>How to check</source>
+        <translation>Nasıl denetlensin</translation>
+    </message>
+    <message>
         <source>Filter findings</source>
         <translation>Bulguları süz</translation>
     </message>
@@ -602,10 +962,6 @@
         <translation>Yok sayılanlar</translation>
     </message>
     <message>
-        <source>Nothing is ignored in this book.</source>
-        <translation>Bu kitapta yok sayılan bir şey yok.</translation>
-    </message>
-    <message>
         <source>It is being checked just now.</source>
         <translation>Şu anda denetleniyor.</translation>
     </message>
@@ -614,7 +970,7 @@
     <name>ConfigPlace</name>
     <message>
         <source>Search titles, words, answers</source>
-        <translation>Başlıklarda, kelimelerde, yanıtlarda ara</translation>
+        <translation>Başlık, kelime, yanıt ara</translation>
     </message>
     <message>
         <source>Page</source>
@@ -647,10 +1003,6 @@
     <message>
         <source>Show on the page</source>
         <translation>Sayfada göster</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Ara</translation>
     </message>
     <message>
         <source>Reading config.json …</source>
@@ -694,10 +1046,482 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>Look and download</source>
+        <translation>Bakma ve indirme</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Yükleme</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Delete and trash</source>
+        <translation>Silme ve çöp kutusu</translation>
+    </message>
+    <message>
+        <source>folders of the storage</source>
+        <translation>deponun klasörleri</translation>
+    </message>
+    <message>
+        <source>one tree a book, by the publisher's name</source>
+        <translation>kitap başına bir ağaç, yayınevinin adıyla</translation>
+    </message>
+    <message>
+        <source>one tree a book, by the publisher's number</source>
+        <translation>kitap başına bir ağaç, yayınevinin numarasıyla</translation>
+    </message>
+    <message>
+        <source>whole files and parts of them</source>
+        <translation>dosyaların tümü ve parçaları</translation>
+    </message>
+    <message>
+        <source>whole files only</source>
+        <translation>yalnızca dosyanın tümü</translation>
+    </message>
+    <message>
+        <source>List files</source>
+        <translation>Dosya listesi</translation>
+    </message>
+    <message>
+        <source>Open and download files</source>
+        <translation>Dosya açma ve indirme</translation>
+    </message>
+    <message>
+        <source>Links to the storage</source>
+        <translation>Depoya bağlantılar</translation>
+    </message>
+    <message>
+        <source>presigned: bytes come straight from there</source>
+        <translation>imzalı: veriler doğrudan oradan gelir</translation>
+    </message>
+    <message>
+        <source>Many links at once</source>
+        <translation>Bir seferde çok bağlantı</translation>
+    </message>
+    <message>
+        <source>small files start sooner</source>
+        <translation>küçük dosyalar daha erken başlar</translation>
+    </message>
+    <message>
+        <source>Bytes through the service</source>
+        <translation>Hizmet üzerinden veri</translation>
+    </message>
+    <message>
+        <source>Resume downloads</source>
+        <translation>İndirmeyi sürdürme</translation>
+    </message>
+    <message>
+        <source>A whole book as one file</source>
+        <translation>Kitabın tümü tek dosya olarak</translation>
+    </message>
+    <message>
+        <source>Covers by address</source>
+        <translation>Adresle kapak</translation>
+    </message>
+    <message>
+        <source>config.json by address</source>
+        <translation>Adresle config.json</translation>
+    </message>
+    <message>
+        <source>a folder for each; the newest is shown</source>
+        <translation>her biri için bir klasör; en yenisi gösterilir</translation>
+    </message>
+    <message>
+        <source>a number in the record</source>
+        <translation>kayıtta bir numara</translation>
+    </message>
+    <message>
+        <source>New books from an archive</source>
+        <translation>Arşivden yeni kitap</translation>
+    </message>
+    <message>
+        <source>Archives for books it has</source>
+        <translation>Var olan kitaplara arşiv</translation>
+    </message>
+    <message>
+        <source>Unpack in the background</source>
+        <translation>Arka planda açma</translation>
+    </message>
+    <message>
+        <source>Archives in pieces</source>
+        <translation>Parça parça arşiv</translation>
+    </message>
+    <message>
+        <source>a broken piece is sent again alone</source>
+        <translation>bozulan parça tek başına yeniden gönderilir</translation>
+    </message>
+    <message>
+        <source>Resume uploads</source>
+        <translation>Yüklemeyi sürdürme</translation>
+    </message>
+    <message>
+        <source>Versions of a book</source>
+        <translation>Kitap sürümleri</translation>
+    </message>
+    <message>
+        <source>the old version stays, or goes to the trash</source>
+        <translation>eski sürüm kalır ya da çöp kutusuna gider</translation>
+    </message>
+    <message>
+        <source>Replace keeps the old files</source>
+        <translation>Değiştirme eski dosyaları korur</translation>
+    </message>
+    <message>
+        <source>we keep a safety copy</source>
+        <translation>biz güvenlik kopyası alırız</translation>
+    </message>
+    <message>
+        <source>and hands none out: no safety copy can be kept</source>
+        <translation>ve hiçbirini dışarı vermez: güvenlik kopyası alınamaz</translation>
+    </message>
+    <message>
+        <source>Replace wipes first</source>
+        <translation>Değiştirme önce siler</translation>
+    </message>
+    <message>
+        <source>taken everywhere</source>
+        <translation>her yerde kabul edilir</translation>
+    </message>
+    <message>
+        <source>taken for book records, not for files</source>
+        <translation>kitap kayıtları için kabul edilir, dosyalar için edilmez</translation>
+    </message>
+    <message>
+        <source>List books</source>
+        <translation>Kitapları listeleme</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Yeni kayıt</translation>
+    </message>
+    <message>
+        <source>Change records</source>
+        <translation>Kayıt değiştirme</translation>
+    </message>
+    <message>
+        <source>Change a title alone</source>
+        <translation>Yalnızca başlığı değiştirme</translation>
+    </message>
+    <message>
+        <source>Publishers of its own</source>
+        <translation>Kendi yayınevi listesi</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API anahtarları</translation>
+    </message>
+    <message>
+        <source>Deletes for good</source>
+        <translation>Kalıcı olarak siler</translation>
+    </message>
+    <message>
+        <source>Delete books</source>
+        <translation>Kitap silme</translation>
+    </message>
+    <message>
+        <source>we ask twice and offer a copy</source>
+        <translation>biz iki kez sorar ve kopya öneririz</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Çöp kutusu</translation>
+    </message>
+    <message>
+        <source>nothing new goes there</source>
+        <translation>oraya yeni bir şey gitmez</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Çöp kutusundan geri yükleme</translation>
+    </message>
+    <message>
+        <source>Delete from the trash</source>
+        <translation>Çöp kutusundan silme</translation>
+    </message>
+    <message>
+        <source>Says how long deleted books are kept</source>
+        <translation>Silinen kitapların saklama süresini bildirir</translation>
+    </message>
+    <message>
+        <source>Takes a reason for deleting early</source>
+        <translation>Erken silme için gerekçe alır</translation>
+    </message>
+    <message>
+        <source>There is none: the API key does not end by itself.</source>
+        <translation>Süre sınırı yok: API anahtarı kendiliğinden sona ermez.</translation>
+    </message>
+    <message>
+        <source>It has ended. Sign in again.</source>
+        <translation>Sona erdi. Yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself.</source>
+        <translation>Kendiliğinden yenilenir.</translation>
+    </message>
+    <message>
+        <source>Then you sign in again.</source>
+        <translation>Sonra yeniden oturum açarsınız.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Sona erdi.</translation>
+    </message>
+    <message>
+        <source>The service does not say when it ends.</source>
+        <translation>Hizmet ne zaman sona ereceğini söylemiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n gün</numerusform></translation>
+    </message>
+    <message>
+        <source>Ends in {time}.</source>
+        <translation>Kalan süre: {time}.</translation>
+    </message>
+    <message>
+        <source>None in use. This service takes them everywhere.</source>
+        <translation>Kullanılan yok. Bu hizmet her yerde kabul eder.</translation>
+    </message>
+    <message>
+        <source>None in use. This service takes them for book records and uploads.</source>
+        <translation>Kullanılan yok. Bu hizmet kitap kayıtları ve yüklemeler için kabul eder.</translation>
+    </message>
+    <message>
+        <source>In use everywhere.</source>
+        <translation>Her yerde kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>In use for book records; files are closed to it.</source>
+        <translation>Kitap kayıtları için kullanılıyor; dosyalara erişemez.</translation>
+    </message>
+    <message>
+        <source>In use for book records and uploads; files go with the token.</source>
+        <translation>Kitap kayıtları ve yüklemeler için kullanılıyor; dosyalarda oturum belirteci geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Refused by the service. The password is used instead.</source>
+        <translation>Hizmet reddetti. Yerine parola kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-posta ve parola</translation>
+    </message>
+    <message>
+        <source>E-mail and password, and an API key</source>
+        <translation>E-posta ve parola, ayrıca API anahtarı</translation>
+    </message>
+    <message>
+        <source>An API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPlace</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Kendine verdiği ad</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Bildirdiği durum</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Nasıl tanındı</translation>
+    </message>
+    <message>
+        <source>knocking at its routes; it hides its description</source>
+        <translation>yolları tek tek denenerek; tanımını gizliyor</translation>
+    </message>
+    <message>
+        <source>its own description (OpenAPI)</source>
+        <translation>kendi tanımıyla (OpenAPI)</translation>
+    </message>
+    <message>
+        <source>Trouble with</source>
+        <translation>Sorunlu</translation>
+    </message>
+    <message>
+        <source>Trusts also</source>
+        <translation>Ayrıca güvenilen</translation>
+    </message>
+    <message>
+        <source>the keyring of this system, when that was ticked</source>
+        <translation>işaretlendiyse bu sistemin anahtarlığı</translation>
+    </message>
+    <message>
+        <source>memory only. {reason}</source>
+        <translation>yalnızca bellek. {reason}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Belirteç</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Saklandığı yer</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>sağlıklı</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>aksıyor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Measure again</source>
+        <translation>Yeniden ölç</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Try the links again</source>
+        <translation>Bağlantıları yeniden dene</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>What this service can do</source>
+        <translation>Bu hizmetin yapabildikleri</translation>
+    </message>
+    <message>
+        <source>Sign in to a server to see what was found of it.</source>
+        <translation>Hakkında neler bulunduğunu görmek için bir sunucuda oturum açın.</translation>
+    </message>
+    <message>
+        <source>{host}: {reason}</source>
+        <translation>{host}: {reason}</translation>
+    </message>
+    <message>
+        <source>The storage can't be reached from here; files come through the service.</source>
+        <translation>Depoya buradan ulaşılamıyor; dosyalar hizmet üzerinden gelir.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Hizmete soruluyor.</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Show only these</source>
         <translation>Yalnızca bunları göster</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFields</name>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Oturum açma yolu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Yazılanı gizle</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Yazılanı göster</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>anahtarlıkta saklı</translation>
+    </message>
+    <message>
+        <source>This service takes keys everywhere; nothing else is needed.</source>
+        <translation>Bu hizmet anahtarları her yerde kabul eder; başka bir şey gerekmez.</translation>
+    </message>
+    <message>
+        <source>For files, this service wants e-mail and password beside the key.</source>
+        <translation>Bu hizmet dosyalar için anahtarın yanında e-posta ve parola da ister.</translation>
+    </message>
+    <message>
+        <source>Some services take keys for book records only; for files they want the password too.</source>
+        <translation>Bazı hizmetler anahtarları yalnızca kitap kayıtları için kabul eder; dosyalar için parola da isterler.</translation>
+    </message>
+    <message>
+        <source>your API key</source>
+        <translation>API anahtarınız</translation>
+    </message>
+    <message>
+        <source>your e-mail address</source>
+        <translation>e-posta adresiniz</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>parolanız</translation>
+    </message>
+    <message>
+        <source>E-mail (if needed)</source>
+        <translation>E-posta (gerekirse)</translation>
+    </message>
+    <message>
+        <source>Password (if needed)</source>
+        <translation>Parola (gerekirse)</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1541,37 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} eksik.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} boş.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} bytes instead of {sent}.</source>
+        <translation>{path}: {sent} yerine {size} bayt.</translation>
+    </message>
+    <message>
+        <source>{path} has other content.</source>
+        <translation>{path} içeriği farklı.</translation>
+    </message>
+    <message>
+        <source>{path} is there although it was not sent.</source>
+        <translation>{path} gönderilmediği hâlde orada.</translation>
+    </message>
+    <message>
+        <source>{count} more files differ.</source>
+        <translation>{count} dosya daha farklı.</translation>
+    </message>
+    <message>
+        <source>The record's {names} could not be changed: {why}</source>
+        <translation>Kayıtta değiştirilemeyenler: {names}. {why}</translation>
     </message>
 </context>
 <context>
@@ -917,10 +1772,6 @@
     <message>
         <source>{name} is not a usable book</source>
         <translation>{name} kullanılabilir bir kitap değil</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing was sent.</source>
-        <translation>{reason} Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>{name} can't be restored while a live book has its name. This service would put the old files over the live ones first and only then refuse. Delete or rename the live book, then restore.</source>
@@ -1543,7 +2394,7 @@
     </message>
     <message>
         <source>Don't ignore</source>
-        <translation>Yok sayma</translation>
+        <translation>Yok saymayı bırak</translation>
     </message>
     <message>
         <source>It is about the book as a whole.</source>
@@ -1662,6 +2513,26 @@
     <message>
         <source>Its name can't be read.</source>
         <translation>Adı okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The book is larger than 20 GiB; the service takes no such book.</source>
+        <translation>Kitap 20 GiB'den büyük; hizmet böyle bir kitabı almaz.</translation>
+    </message>
+    <message>
+        <source>The archive would be larger than 5 GiB, the most this service takes.</source>
+        <translation>Arşiv 5 GiB'den büyük olurdu; hizmet en çok bu kadarını alır.</translation>
+    </message>
+    <message>
+        <source>The proxy that comes with such a service takes 5 GiB at most.</source>
+        <translation>Böyle bir hizmetle gelen vekil sunucu en çok 5 GiB alır.</translation>
+    </message>
+    <message>
+        <source>The proxy that comes with such a service takes 1 MB at once unless its limit was raised. If it refuses the book, ask its administrator.</source>
+        <translation>Böyle bir hizmetle gelen vekil sunucu, sınırı yükseltilmediyse bir kerede 1 MB alır. Kitabı reddederse yöneticisine başvurun.</translation>
+    </message>
+    <message>
+        <source>Sending takes about {needed} minutes on this line, but a sign-in lasts {life}. The service may refuse the book after its last byte.</source>
+        <translation>Bu hatta gönderim yaklaşık {needed} dakika sürer, oturum ise {life} dakika geçerlidir. Hizmet, son bayttan sonra kitabı reddedebilir.</translation>
     </message>
     <message>
         <source>The book has no config.json.</source>
@@ -3364,6 +4235,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n yer</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>B</source>
@@ -3405,9 +4283,17 @@
         <source>yesterday</source>
         <translation>dün</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>%n dakika önce</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>%n saat önce</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>%n gün önce</translation>
+        <translation><numerusform>%n gün önce</numerusform></translation>
     </message>
     <message>
         <source>over</source>
@@ -3421,9 +4307,9 @@
         <source>tomorrow</source>
         <translation>yarın</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>%n gün kaldı</translation>
+        <translation><numerusform>%n gün kaldı</numerusform></translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -3472,8 +4358,8 @@
         <translation>Gerekçe raporlara yazılır</translation>
     </message>
     <message>
-        <source>All findings of this kind in this book, those to come as well</source>
-        <translation>Bu kitaptaki bu türden tüm bulgular, ileride çıkacaklar da</translation>
+        <source>Every finding of this kind in this book</source>
+        <translation>Bu kitaptaki bu türden her bulgu</translation>
     </message>
     <message>
         <source>It is kept on this computer only; the book is not changed.</source>
@@ -3687,9 +4573,13 @@
         <source>book</source>
         <translation>kitap</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{name}, publisher, %Ln book(s)</source>
+        <translation><numerusform>{name}, yayınevi, %Ln kitap</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{name}, folder, %Ln file(s)</source>
-        <translation>{name}, klasör, %Ln dosya</translation>
+        <translation><numerusform>{name}, klasör, %Ln dosya</numerusform></translation>
     </message>
     <message>
         <source>{name}, file</source>
@@ -4039,6 +4929,14 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>none; choose or type one</source>
+        <translation>yok; seçin ya da yazın</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
         <source>Stored as</source>
         <translation>Depodaki adı</translation>
     </message>
@@ -4059,10 +4957,6 @@
         <translation>İspanyolca</translation>
     </message>
     <message>
-        <source>The service has this book already</source>
-        <translation>Bu kitap hizmette zaten var</translation>
-    </message>
-    <message>
         <source>Replace its files</source>
         <translation>Dosyalarını değiştir</translation>
     </message>
@@ -4073,10 +4967,6 @@
     <message>
         <source>Name of the new book</source>
         <translation>Yeni kitabın adı</translation>
-    </message>
-    <message>
-        <source>The present book stays as it is.</source>
-        <translation>Şimdiki kitap olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -4494,8 +5384,32 @@
         <translation>Göster</translation>
     </message>
     <message>
+        <source>Send it although its content has errors</source>
+        <translation>İçeriğinde hata olsa da gönder</translation>
+    </message>
+    <message>
+        <source>Leave out by pattern…</source>
+        <translation>Kalıpla dışarıda bırak…</translation>
+    </message>
+    <message>
         <source>Show the files</source>
         <translation>Dosyaları göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes: all %n file(s) are the same</source>
+        <translation><numerusform>Hiçbir şey değişmiyor: %n dosyanın tümü aynı</numerusform></translation>
+    </message>
+    <message>
+        <source>Replacing would send the same files again and store them anew.</source>
+        <translation>Değiştirmek aynı dosyaları yeniden gönderir ve yeniden depolar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) have the same size</source>
+        <translation><numerusform>%n dosyanın tümünün boyutu aynı</numerusform></translation>
+    </message>
+    <message>
+        <source>This service does not say more about them, so that changes of the same length can't be seen.</source>
+        <translation>Bu hizmet dosyalar hakkında daha fazlasını söylemiyor; bu yüzden uzunluğu aynı olan değişiklikler görülemez.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4515,7 +5429,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>dışarıda bırakılan</translation>
+        <translation>dışarıda</translation>
     </message>
     <message>
         <source>files to send</source>
@@ -4719,6 +5633,785 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Every answer right</source>
+        <translation>Bütün yanıtlar doğru</translation>
+    </message>
+    <message>
+        <source>Impossible group size</source>
+        <translation>Olanaksız grup boyutu</translation>
+    </message>
+    <message>
+        <source>Group without one right answer</source>
+        <translation>Tek doğru yanıtı olmayan grup</translation>
+    </message>
+    <message>
+        <source>Answers don't make groups</source>
+        <translation>Yanıtlar gruplara bölünmüyor</translation>
+    </message>
+    <message>
+        <source>No right answer</source>
+        <translation>Doğru yanıt yok</translation>
+    </message>
+    <message>
+        <source>Count of the other type</source>
+        <translation>Öteki türün sayısı</translation>
+    </message>
+    <message>
+        <source>Answers in a colouring picture</source>
+        <translation>Boyama resminde yanıtlar</translation>
+    </message>
+    <message>
+        <source>Word pool in answer order</source>
+        <translation>Kelime havuzu yanıt sırasında</translation>
+    </message>
+    <message>
+        <source>Word without a place</source>
+        <translation>Yeri olmayan kelime</translation>
+    </message>
+    <message>
+        <source>Word too often in the pool</source>
+        <translation>Havuzda fazla geçen kelime</translation>
+    </message>
+    <message>
+        <source>Place without a word</source>
+        <translation>Kelimesi olmayan yer</translation>
+    </message>
+    <message>
+        <source>Zone word not in the pool</source>
+        <translation>Yerin kelimesi havuzda yok</translation>
+    </message>
+    <message>
+        <source>Word too seldom in the pool</source>
+        <translation>Havuzda az geçen kelime</translation>
+    </message>
+    <message>
+        <source>Answer without text</source>
+        <translation>Metni olmayan yanıt</translation>
+    </message>
+    <message>
+        <source>Word without an answer</source>
+        <translation>Yanıtı olmayan kelime</translation>
+    </message>
+    <message>
+        <source>Word without a group</source>
+        <translation>Grubu olmayan kelime</translation>
+    </message>
+    <message>
+        <source>Key only documents know</source>
+        <translation>Yalnızca belgelerde geçen anahtar</translation>
+    </message>
+    <message>
+        <source>Place without a group</source>
+        <translation>Grubu olmayan yer</translation>
+    </message>
+    <message>
+        <source>Group word not in the pool</source>
+        <translation>Grup kelimesi havuzda yok</translation>
+    </message>
+    <message>
+        <source>Word in several groups</source>
+        <translation>Birden çok grupta kelime</translation>
+    </message>
+    <message>
+        <source>Old activity type</source>
+        <translation>Eski etkinlik türü</translation>
+    </message>
+    <message>
+        <source>LMS groups otherwise</source>
+        <translation>LMS farklı grupluyor</translation>
+    </message>
+    <message>
+        <source>Word twice to match</source>
+        <translation>Eşleştirmede iki kez geçen kelime</translation>
+    </message>
+    <message>
+        <source>Nothing to match</source>
+        <translation>Eşleştirilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Empty sentence</source>
+        <translation>Boş cümle</translation>
+    </message>
+    <message>
+        <source>Texts instead of objects</source>
+        <translation>Nesne yerine metin</translation>
+    </message>
+    <message>
+        <source>Sides of different length</source>
+        <translation>İki taraf eşit değil</translation>
+    </message>
+    <message>
+        <source>Word without a sentence</source>
+        <translation>Cümlesi olmayan kelime</translation>
+    </message>
+    <message>
+        <source>Sentence word not in the list</source>
+        <translation>Cümlenin kelimesi listede yok</translation>
+    </message>
+    <message>
+        <source>Needless picture</source>
+        <translation>Gereksiz resim</translation>
+    </message>
+    <message>
+        <source>Activity without answers</source>
+        <translation>Yanıtı olmayan etkinlik</translation>
+    </message>
+    <message>
+        <source>Activity without a picture</source>
+        <translation>Resmi olmayan etkinlik</translation>
+    </message>
+    <message>
+        <source>Activity without a type</source>
+        <translation>Türü olmayan etkinlik</translation>
+    </message>
+    <message>
+        <source>Left out by the LMS</source>
+        <translation>LMS dışarıda bırakıyor</translation>
+    </message>
+    <message>
+        <source>Sentence without an end mark</source>
+        <translation>Sonunda noktalama olmayan cümle</translation>
+    </message>
+    <message>
+        <source>No sentences to order</source>
+        <translation>Sıralanacak cümle yok</translation>
+    </message>
+    <message>
+        <source>Sentence of one word</source>
+        <translation>Tek kelimelik cümle</translation>
+    </message>
+    <message>
+        <source>Slashes left in a sentence</source>
+        <translation>Cümlede kalmış eğik çizgiler</translation>
+    </message>
+    <message>
+        <source>Sentence twice</source>
+        <translation>İki kez geçen cümle</translation>
+    </message>
+    <message>
+        <source>Word inside another</source>
+        <translation>Başka kelimenin içinde kelime</translation>
+    </message>
+    <message>
+        <source>Letters the grid may not show</source>
+        <translation>Izgaranın gösteremeyebileceği harfler</translation>
+    </message>
+    <message>
+        <source>Word too long for the LMS</source>
+        <translation>LMS için çok uzun kelime</translation>
+    </message>
+    <message>
+        <source>Puzzle without words</source>
+        <translation>Kelimesiz bulmaca</translation>
+    </message>
+    <message>
+        <source>Word longer than the grid</source>
+        <translation>Izgaradan uzun kelime</translation>
+    </message>
+    <message>
+        <source>Too many letters for the grid</source>
+        <translation>Izgara için çok fazla harf</translation>
+    </message>
+    <message>
+        <source>Same activity twice</source>
+        <translation>Aynı etkinlik iki kez</translation>
+    </message>
+    <message>
+        <source>Unknown activity type</source>
+        <translation>Bilinmeyen etkinlik türü</translation>
+    </message>
+    <message>
+        <source>Varying bit rate</source>
+        <translation>Değişken bit hızı</translation>
+    </message>
+    <message>
+        <source>Unknown book type</source>
+        <translation>Bilinmeyen kitap türü</translation>
+    </message>
+    <message>
+        <source>Check not finished</source>
+        <translation>Denetim tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Bayt sırası işareti (BOM)</translation>
+    </message>
+    <message>
+        <source>Key written twice</source>
+        <translation>İki kez yazılmış anahtar</translation>
+    </message>
+    <message>
+        <source>No config.json</source>
+        <translation>config.json yok</translation>
+    </message>
+    <message>
+        <source>Modules at the wrong place</source>
+        <translation>Modüller yanlış yerde</translation>
+    </message>
+    <message>
+        <source>No book in config.json</source>
+        <translation>config.json içinde kitap yok</translation>
+    </message>
+    <message>
+        <source>config.json can't be read</source>
+        <translation>config.json okunamıyor</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>UTF-8 değil</translation>
+    </message>
+    <message>
+        <source>Several books in one</source>
+        <translation>Tek dosyada birden çok kitap</translation>
+    </message>
+    <message>
+        <source>JSON out of shape</source>
+        <translation>Bozuk JSON</translation>
+    </message>
+    <message>
+        <source>Value of a wrong type</source>
+        <translation>Yanlış türde değer</translation>
+    </message>
+    <message>
+        <source>Cover missing</source>
+        <translation>Kapak eksik</translation>
+    </message>
+    <message>
+        <source>Picture unlike its area</source>
+        <translation>Resim alanına uymuyor</translation>
+    </message>
+    <message>
+        <source>Area unknown to karaoke</source>
+        <translation>Karaokenin bilmediği alan</translation>
+    </message>
+    <message>
+        <source>Area outside the page</source>
+        <translation>Sayfanın dışında alan</translation>
+    </message>
+    <message>
+        <source>Other letter case</source>
+        <translation>Büyük-küçük harf farkı</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>Eksik dosya</translation>
+    </message>
+    <message>
+        <source>Renamed by storage</source>
+        <translation>Depo yeniden adlandırmış</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Kullanılmıyor</translation>
+    </message>
+    <message>
+        <source>Blank at an end</source>
+        <translation>Başta ya da sonda boşluk</translation>
+    </message>
+    <message>
+        <source>Answers cover each other</source>
+        <translation>Yanıtlar üst üste</translation>
+    </message>
+    <message>
+        <source>Text too long for its box</source>
+        <translation>Alanına sığmayan metin</translation>
+    </message>
+    <message>
+        <source>Same answer twice</source>
+        <translation>Aynı yanıt iki kez</translation>
+    </message>
+    <message>
+        <source>Font size without effect</source>
+        <translation>Etkisiz yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Font size out of range</source>
+        <translation>Sınır dışı yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Crossword answer</source>
+        <translation>Çapraz bulmaca yanıtı</translation>
+    </message>
+    <message>
+        <source>Level without games</source>
+        <translation>Oyunsuz seviye</translation>
+    </message>
+    <message>
+        <source>Empty option</source>
+        <translation>Boş seçenek</translation>
+    </message>
+    <message>
+        <source>Empty question</source>
+        <translation>Boş soru</translation>
+    </message>
+    <message>
+        <source>Too few words to order</source>
+        <translation>Sıralamak için az kelime</translation>
+    </message>
+    <message>
+        <source>Level numbers</source>
+        <translation>Seviye numaraları</translation>
+    </message>
+    <message>
+        <source>Level title unlike the modules</source>
+        <translation>Seviye adı modüllere uymuyor</translation>
+    </message>
+    <message>
+        <source>Memory card without a picture</source>
+        <translation>Resmi olmayan hafıza kartı</translation>
+    </message>
+    <message>
+        <source>Game without questions</source>
+        <translation>Sorusu olmayan oyun</translation>
+    </message>
+    <message>
+        <source>games.json can't be read</source>
+        <translation>games.json okunamıyor</translation>
+    </message>
+    <message>
+        <source>Not just one right answer</source>
+        <translation>Tek doğru yanıt yok</translation>
+    </message>
+    <message>
+        <source>Number of options</source>
+        <translation>Seçenek sayısı</translation>
+    </message>
+    <message>
+        <source>Same option twice</source>
+        <translation>Aynı seçenek iki kez</translation>
+    </message>
+    <message>
+        <source>Unknown game type</source>
+        <translation>Bilinmeyen oyun türü</translation>
+    </message>
+    <message>
+        <source>Header spelled differently</source>
+        <translation>Farklı yazılmış yönerge</translation>
+    </message>
+    <message>
+        <source>Header empty</source>
+        <translation>Boş yönerge</translation>
+    </message>
+    <message>
+        <source>Long header</source>
+        <translation>Uzun yönerge</translation>
+    </message>
+    <message>
+        <source>Very large picture</source>
+        <translation>Çok büyük resim</translation>
+    </message>
+    <message>
+        <source>No part of the book</source>
+        <translation>Kitabın parçası değil</translation>
+    </message>
+    <message>
+        <source>Gap without an answer</source>
+        <translation>Yanıtı olmayan boşluk</translation>
+    </message>
+    <message>
+        <source>Answer moved since the timing</source>
+        <translation>Zamanlamadan sonra taşınan yanıt</translation>
+    </message>
+    <message>
+        <source>No timings for a sound</source>
+        <translation>Zamanlaması olmayan ses</translation>
+    </message>
+    <message>
+        <source>No karaoke file</source>
+        <translation>Karaoke dosyası yok</translation>
+    </message>
+    <message>
+        <source>Timings without a mark</source>
+        <translation>İşaretsiz zamanlama</translation>
+    </message>
+    <message>
+        <source>Timings without a sound</source>
+        <translation>Sesi olmayan zamanlama</translation>
+    </message>
+    <message>
+        <source>audio.json can't be read</source>
+        <translation>audio.json okunamıyor</translation>
+    </message>
+    <message>
+        <source>Word outside the page</source>
+        <translation>Sayfanın dışında kelime</translation>
+    </message>
+    <message>
+        <source>Timings of another page</source>
+        <translation>Başka sayfanın zamanlaması</translation>
+    </message>
+    <message>
+        <source>Timings to be looked at</source>
+        <translation>Gözden geçirilecek zamanlama</translation>
+    </message>
+    <message>
+        <source>Timings fit badly</source>
+        <translation>Uymayan zamanlama</translation>
+    </message>
+    <message>
+        <source>Words too short</source>
+        <translation>Çok kısa kelimeler</translation>
+    </message>
+    <message>
+        <source>Times out of order</source>
+        <translation>Sırası bozuk zamanlar</translation>
+    </message>
+    <message>
+        <source>Line beside its box</source>
+        <translation>Alanının dışında biten çizgi</translation>
+    </message>
+    <message>
+        <source>Buttons cover each other</source>
+        <translation>Düğmeler üst üste</translation>
+    </message>
+    <message>
+        <source>Codec not every reader plays</source>
+        <translation>Her okuyucunun oynatmadığı kodek</translation>
+    </message>
+    <message>
+        <source>Content unlike its name</source>
+        <translation>Adına uymayan içerik</translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation>Kesik dosya</translation>
+    </message>
+    <message>
+        <source>Desktop reader only</source>
+        <translation>Yalnızca masaüstü okuyucu</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Boş dosya</translation>
+    </message>
+    <message>
+        <source>Wrong kind of file</source>
+        <translation>Yanlış türde dosya</translation>
+    </message>
+    <message>
+        <source>Button without a file</source>
+        <translation>Dosyası olmayan düğme</translation>
+    </message>
+    <message>
+        <source>Button left in the corner</source>
+        <translation>Köşede kalmış düğme</translation>
+    </message>
+    <message>
+        <source>Two buttons for one file</source>
+        <translation>Bir dosya için iki düğme</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Bozuk dosya</translation>
+    </message>
+    <message>
+        <source>video or videos</source>
+        <translation>video ya da videos</translation>
+    </message>
+    <message>
+        <source>Wrong folder</source>
+        <translation>Yanlış klasör</translation>
+    </message>
+    <message>
+        <source>Empty description</source>
+        <translation>Boş tanım</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation>Dil kodu</translation>
+    </message>
+    <message>
+        <source>Title and folder differ</source>
+        <translation>Başlık ve klasör farklı</translation>
+    </message>
+    <message>
+        <source>Description too long</source>
+        <translation>Çok uzun tanım</translation>
+    </message>
+    <message>
+        <source>Module without a name</source>
+        <translation>Adı olmayan modül</translation>
+    </message>
+    <message>
+        <source>Module without pages</source>
+        <translation>Sayfası olmayan modül</translation>
+    </message>
+    <message>
+        <source>Modules of the same name</source>
+        <translation>Aynı adlı modüller</translation>
+    </message>
+    <message>
+        <source>Names differ only by case</source>
+        <translation>Yalnızca büyük-küçük harfle ayrılan adlar</translation>
+    </message>
+    <message>
+        <source>Two files, one stored name</source>
+        <translation>İki dosyaya depoda tek ad</translation>
+    </message>
+    <message>
+        <source>Very long name</source>
+        <translation>Çok uzun ad</translation>
+    </message>
+    <message>
+        <source>Renamed on upload</source>
+        <translation>Yüklemede yeniden adlandırılır</translation>
+    </message>
+    <message>
+        <source>Name ends in a dot or blank</source>
+        <translation>Nokta ya da boşlukla biten ad</translation>
+    </message>
+    <message>
+        <source>Page outside the PDF</source>
+        <translation>PDF'in dışında sayfa</translation>
+    </message>
+    <message>
+        <source>Pages without contents</source>
+        <translation>İçeriği olmayan sayfalar</translation>
+    </message>
+    <message>
+        <source>Gap in the page numbers</source>
+        <translation>Sayfa numaralarında atlama</translation>
+    </message>
+    <message>
+        <source>Page number of 100 or more</source>
+        <translation>100 ya da üstü sayfa numarası</translation>
+    </message>
+    <message>
+        <source>Picture of another number</source>
+        <translation>Başka numaralı resim</translation>
+    </message>
+    <message>
+        <source>Ten or more sections</source>
+        <translation>On ya da daha çok bölüm</translation>
+    </message>
+    <message>
+        <source>Page without a picture</source>
+        <translation>Resmi olmayan sayfa</translation>
+    </message>
+    <message>
+        <source>Page without a number</source>
+        <translation>Numarası olmayan sayfa</translation>
+    </message>
+    <message>
+        <source>Number in several modules</source>
+        <translation>Birden çok modülde aynı numara</translation>
+    </message>
+    <message>
+        <source>Page of another size</source>
+        <translation>Farklı boyutta sayfa</translation>
+    </message>
+    <message>
+        <source>Pages out of order</source>
+        <translation>Sırası bozuk sayfalar</translation>
+    </message>
+    <message>
+        <source>Page number used twice</source>
+        <translation>İki kez kullanılan sayfa numarası</translation>
+    </message>
+    <message>
+        <source>Path of one computer</source>
+        <translation>Tek bilgisayara özgü yol</translation>
+    </message>
+    <message>
+        <source>Backslashes in a path</source>
+        <translation>Yolda ters eğik çizgi</translation>
+    </message>
+    <message>
+        <source>Placeholder left in a path</source>
+        <translation>Yolda kalmış yer tutucu</translation>
+    </message>
+    <message>
+        <source>Path without its prefix</source>
+        <translation>Öneki eksik yol</translation>
+    </message>
+    <message>
+        <source>Other folder in paths</source>
+        <translation>Yollarda başka klasör</translation>
+    </message>
+    <message>
+        <source>Path leads out of the book</source>
+        <translation>Kitabın dışına çıkan yol</translation>
+    </message>
+    <message>
+        <source>Path written as an address</source>
+        <translation>Web adresi gibi yazılmış yol</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Yanıt anahtarı</translation>
+    </message>
+    <message>
+        <source>PDF missing</source>
+        <translation>PDF eksik</translation>
+    </message>
+    <message>
+        <source>Other files beside the PDF</source>
+        <translation>PDF'in yanında başka dosyalar</translation>
+    </message>
+    <message>
+        <source>Size of the PDF</source>
+        <translation>PDF boyutu</translation>
+    </message>
+    <message>
+        <source>Box without a place</source>
+        <translation>Yeri olmayan alan</translation>
+    </message>
+    <message>
+        <source>Box begins outside</source>
+        <translation>Dışarıda başlayan alan</translation>
+    </message>
+    <message>
+        <source>Box without a size</source>
+        <translation>Boyutu olmayan alan</translation>
+    </message>
+    <message>
+        <source>Box with odd numbers</source>
+        <translation>Sayıları geçersiz alan</translation>
+    </message>
+    <message>
+        <source>Box outside the page</source>
+        <translation>Sayfanın dışında alan</translation>
+    </message>
+    <message>
+        <source>Box over the edge</source>
+        <translation>Kenardan taşan alan</translation>
+    </message>
+    <message>
+        <source>Very small box</source>
+        <translation>Çok küçük alan</translation>
+    </message>
+    <message>
+        <source>Still to be looked at</source>
+        <translation>Gözden geçirilmeyi bekliyor</translation>
+    </message>
+    <message>
+        <source>Half of a pair</source>
+        <translation>Çiftin yarısı</translation>
+    </message>
+    <message>
+        <source>Old section type</source>
+        <translation>Eski bölüm türü</translation>
+    </message>
+    <message>
+        <source>Section without effect</source>
+        <translation>Etkisiz bölüm</translation>
+    </message>
+    <message>
+        <source>Section and activity in one</source>
+        <translation>Hem bölüm hem etkinlik</translation>
+    </message>
+    <message>
+        <source>Type in wrong letter case</source>
+        <translation>Türde büyük-küçük harf hatası</translation>
+    </message>
+    <message>
+        <source>Unknown section type</source>
+        <translation>Bilinmeyen bölüm türü</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Renk değil</translation>
+    </message>
+    <message>
+        <source>Shape without answers</source>
+        <translation>Yanıtı olmayan şekil</translation>
+    </message>
+    <message>
+        <source>Opacity out of range</source>
+        <translation>Sınır dışı opaklık</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Çok büyük dosya</translation>
+    </message>
+    <message>
+        <source>Book too large</source>
+        <translation>Çok büyük kitap</translation>
+    </message>
+    <message>
+        <source>Size of the book</source>
+        <translation>Kitabın boyutu</translation>
+    </message>
+    <message>
+        <source>Activities counted otherwise</source>
+        <translation>Farklı sayılan etkinlikler</translation>
+    </message>
+    <message>
+        <source>Old stored names</source>
+        <translation>Depoda eski adlar</translation>
+    </message>
+    <message>
+        <source>Paths of another book</source>
+        <translation>Başka kitabın yolları</translation>
+    </message>
+    <message>
+        <source>Titles differ</source>
+        <translation>Başlıklar farklı</translation>
+    </message>
+    <message>
+        <source>Stored version</source>
+        <translation>Depodaki sürüm</translation>
+    </message>
+    <message>
+        <source>Subtitles beyond the film</source>
+        <translation>Videodan uzun altyazı</translation>
+    </message>
+    <message>
+        <source>No blank line at the end</source>
+        <translation>Sonda boş satır yok</translation>
+    </message>
+    <message>
+        <source>Subtitles without a film</source>
+        <translation>Videosu olmayan altyazı</translation>
+    </message>
+    <message>
+        <source>Subtitles out of order</source>
+        <translation>Sırası bozuk altyazılar</translation>
+    </message>
+    <message>
+        <source>Subtitles overlap</source>
+        <translation>Çakışan altyazılar</translation>
+    </message>
+    <message>
+        <source>Subtitles can't be read</source>
+        <translation>Altyazı okunamıyor</translation>
+    </message>
+    <message>
+        <source>Text looks like a path</source>
+        <translation>Yola benzeyen metin</translation>
+    </message>
+    <message>
+        <source>Index at the end</source>
+        <translation>Dizini sonda</translation>
+    </message>
+    <message>
+        <source>Films without subtitles</source>
+        <translation>Altyazısız videolar</translation>
+    </message>
+    <message>
+        <source>Box outside the picture</source>
+        <translation>Resmin dışında alan</translation>
+    </message>
+    <message>
+        <source>Box over the picture's edge</source>
+        <translation>Resmin kenarından taşan alan</translation>
+    </message>
+    <message>
+        <source>Pixels taken for percents</source>
+        <translation>Yüzde sanılan pikseller</translation>
+    </message>
+    <message>
+        <source>Answers at the same spot</source>
+        <translation>Aynı noktada yanıtlar</translation>
+    </message>
+    <message>
+        <source>Files of the book</source>
+        <translation>Kitabın dosyaları</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear</source>
@@ -4802,6 +6495,18 @@
         <source>Laying out the sample library…</source>
         <translation>Örnek kitaplık hazırlanıyor…</translation>
     </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Sertifika dosyası seç</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikalar (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -4816,14 +6521,6 @@
     <message>
         <source>Sign in</source>
         <translation>Oturum aç</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parola</translation>
     </message>
     <message>
         <source>Remember me in the system keyring</source>
@@ -4854,6 +6551,18 @@
         <translation>Bu sunucuyu unut</translation>
     </message>
     <message>
+        <source>Certificate file to trust (PEM)</source>
+        <translation>Güvenilecek sertifika dosyası (PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate file to trust</source>
+        <translation>Güvenilecek sertifika dosyası</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Sertifika dosyası seç</translation>
+    </message>
+    <message>
         <source>Busy</source>
         <translation>Meşgul</translation>
     </message>
@@ -4868,10 +6577,6 @@
     <message>
         <source>Try it with the sample library</source>
         <translation>Örnek kitaplıkla dene</translation>
-    </message>
-    <message>
-        <source>kept in the keyring</source>
-        <translation>anahtarlıkta saklı</translation>
     </message>
     <message>
         <source>{reason} You stay signed in until you quit.</source>
@@ -4890,28 +6595,12 @@
         <translation>sunucu</translation>
     </message>
     <message>
-        <source>your e-mail address</source>
-        <translation>e-posta adresiniz</translation>
-    </message>
-    <message>
-        <source>your password</source>
-        <translation>parolanız</translation>
-    </message>
-    <message>
         <source>Fill in {what} first.</source>
         <translation>Önce doldurun: {what}.</translation>
     </message>
     <message>
         <source>Fill in the server first.</source>
         <translation>Önce sunucuyu yazın.</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Parolayı gizle</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Parolayı göster</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +6705,7 @@
     </message>
     <message>
         <source>Search all books</source>
-        <translation>Tüm kitaplarda ara</translation>
+        <translation>Kitap ara</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -5254,13 +6943,29 @@
         <source>all paused</source>
         <translation>tümü duraklatıldı</translation>
     </message>
-    <message>
-        <source>%n running</source>
-        <translation>%n sürüyor</translation>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation><numerusform>%n bitti</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n sürüyor</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
-        <translation>%n bekliyor</translation>
+        <translation><numerusform>%n bekliyor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation><numerusform>%n sizi bekliyor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation><numerusform>%n dosya başarısız</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n dosya</numerusform></translation>
     </message>
     <message>
         <source>nothing is moving</source>
@@ -5556,12 +7261,76 @@
         <translation>Hiçbir şey gönderilmez, hiçbir şey değişmez.</translation>
     </message>
     <message>
+        <source>The book itself says which version it is.</source>
+        <translation>Sürümünü kitabın kendisi söylüyor.</translation>
+    </message>
+    <message>
         <source>Comparing with the live book…</source>
         <translation>Yayındaki kitapla karşılaştırılıyor…</translation>
     </message>
     <message>
+        <source>The present book stays as it is.</source>
+        <translation>Şimdiki kitap olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>A deleted book has this name</source>
+        <translation>Silinmiş bir kitap bu adı taşıyor</translation>
+    </message>
+    <message>
+        <source>Take its name</source>
+        <translation>Adını al</translation>
+    </message>
+    <message>
+        <source>As long as the new book lives the deleted one can't be restored. To have it back, restore it first.</source>
+        <translation>Yeni kitap durdukça silinen kitap geri yüklenemez. Onu geri istiyorsanız önce geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The deleted book can still be restored.</source>
+        <translation>Silinen kitap hâlâ geri yüklenebilir.</translation>
+    </message>
+    <message>
+        <source>{count} files without a record lie at its place</source>
+        <translation>Yerinde kaydı olmayan {count} dosya duruyor</translation>
+    </message>
+    <message>
+        <source>Replace these files</source>
+        <translation>Bu dosyaları değiştir</translation>
+    </message>
+    <message>
+        <source>An upload that broke off or a removed record left them there; no book uses them.</source>
+        <translation>Yarım kalan bir yükleme ya da kaldırılan bir kayıt bunları orada bırakmış; hiçbir kitap kullanmıyor.</translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Oldukları yerde kalırlar.</translation>
+    </message>
+    <message>
+        <source>The service has version {version} of this book already</source>
+        <translation>Bu kitabın {version} sürümü hizmette zaten var</translation>
+    </message>
+    <message>
+        <source>Replace this version</source>
+        <translation>Bu sürümü değiştir</translation>
+    </message>
+    <message>
+        <source>Or type another version above.</source>
+        <translation>Ya da yukarıya başka bir sürüm yazın.</translation>
+    </message>
+    <message>
+        <source>The service has this book already</source>
+        <translation>Bu kitap hizmette zaten var</translation>
+    </message>
+    <message>
+        <source>Replace its files</source>
+        <translation>Dosyalarını değiştir</translation>
+    </message>
+    <message numerus="yes">
         <source>%n stored file(s) give way to the new ones.</source>
-        <translation>Depodaki %n dosya yerini yenilere bırakır.</translation>
+        <translation><numerusform>Depodaki %n dosya yerini yenilere bırakır.</numerusform></translation>
+    </message>
+    <message>
+        <source>{publisher} has a book of this name too. Both stay; look whether the publisher is right.</source>
+        <translation>{publisher} yayınevinde de bu adda bir kitap var. İkisi de kalır; yayınevinin doğru olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>A safety copy of the live book is kept and checked first. One click brings it back.</source>
@@ -5574,6 +7343,10 @@
     <message>
         <source>This service deletes the old files first and hands none out, so no safety copy can be kept.</source>
         <translation>Bu hizmet önce eski dosyaları siler ve hiçbirini dışarı vermez; bu yüzden güvenlik kopyası alınamaz.</translation>
+    </message>
+    <message>
+        <source>Sends {size}, about {time}.</source>
+        <translation>Gönderilecek: {size}, yaklaşık {time}.</translation>
     </message>
     <message>
         <source>Sends {size}.</source>
@@ -5648,12 +7421,52 @@
         <translation>Bir ad verin.</translation>
     </message>
     <message>
+        <source>Its content has errors. Correct them, or agree below to send it all the same.</source>
+        <translation>İçeriğinde hatalar var. Düzeltin ya da yine de göndermeyi aşağıda onaylayın.</translation>
+    </message>
+    <message>
+        <source>A version is written like 1.0.0.</source>
+        <translation>Sürüm 1.0.0 gibi yazılır.</translation>
+    </message>
+    <message>
         <source>There is already a book of that name.</source>
         <translation>Bu adda bir kitap zaten var.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
         <translation>Gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Publish {title} with its findings?</source>
+        <translation>{title} bulgularıyla yayımlansın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay here.</source>
+        <translation><numerusform>%n dosya burada kalır.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n book(s) with their findings?</source>
+        <translation><numerusform>%n kitap bulgularıyla yayımlansın mı?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n hata</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n uyarı</numerusform></translation>
+    </message>
+    <message>
+        <source>The check found {findings}. Readers may meet them.</source>
+        <translation>Denetimde bulunanlar: {findings}. Okuyanlar bunlarla karşılaşabilir.</translation>
+    </message>
+    <message>
+        <source>The old book stands as it was.</source>
+        <translation>Eski kitap olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>Nothing of the new book is in the library.</source>
+        <translation>Yeni kitaptan kitaplıkta hiçbir şey yok.</translation>
     </message>
     <message>
         <source>Read and check the files</source>
@@ -5700,12 +7513,20 @@
         <translation>siz dışarıda bıraktınız</translation>
     </message>
     <message>
+        <source>left out by your pattern {pattern}</source>
+        <translation>sizin kalıbınızla dışarıda bırakıldı: {pattern}</translation>
+    </message>
+    <message>
         <source>left out by you: removed from the service</source>
         <translation>siz dışarıda bıraktınız: hizmetten kaldırılır</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Depodaki adı</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5725,6 +7546,22 @@
     <message>
         <source>Books to upload</source>
         <translation>Yüklenecek kitaplar</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>More books: folders or ZIP archives</source>
+        <translation>Başka kitaplar: klasörler ya da ZIP arşivleri</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Klasör…</translation>
+    </message>
+    <message>
+        <source>ZIP archives…</source>
+        <translation>ZIP arşivleri…</translation>
     </message>
     <message>
         <source>Only make the ZIP…</source>
@@ -5747,8 +7584,8 @@
         <translation>Yayımla</translation>
     </message>
     <message>
-        <source>Drop the folder or the ZIP of a book here, or a folder that holds several books.</source>
-        <translation>Bir kitabın klasörünü ya da ZIP dosyasını veya birden çok kitap içeren bir klasörü buraya bırakın.</translation>
+        <source>Drop or paste folders and ZIPs of books here, or a folder that holds several books.</source>
+        <translation>Kitapların klasörlerini ve ZIP dosyalarını ya da birden çok kitap içeren bir klasörü buraya bırakın veya yapıştırın.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -5825,6 +7662,14 @@
         <translation>örnek kitaplık</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Oturum aç…</translation>
+    </message>
+    <message>
         <source>The language changes at the next start.</source>
         <translation>Dil, bir sonraki açılışta değişir.</translation>
     </message>
@@ -5889,11 +7734,11 @@
     </message>
     <message>
         <source>Open a book of this computer: its config.json, or its ZIP</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayardan bir kitap aç: config.json ya da ZIP dosyası</translation>
     </message>
     <message>
         <source>Books (config.json *.zip)</source>
-        <translation type="unfinished" />
+        <translation>Kitaplar (config.json *.zip)</translation>
     </message>
     <message>
         <source>Trash</source>

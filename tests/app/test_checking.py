@@ -12,7 +12,7 @@ from tests.app.shell import Shell
 from tests.builders import a_book_folder, a_book_zip, a_config, write_config
 from tests.service import Running, running_service
 
-KEYS = ["rule", "severity", "message", "file", "pointer", "page", "section", "suggestion"]
+KEYS = ["rule", "severity", "message", "file", "pointer", "page", "section", "suggestion", "files"]
 
 
 @pytest.fixture(scope="module")
@@ -168,3 +168,77 @@ def test_warnings_fail_when_asked_to(shell: Shell, tmp_path: Path) -> None:
     assert "warning" in severities
     assert found.code == 0
     assert shell("check", book, "--fail-on", "warning").code == 1
+
+
+def test_reports_hold_every_finding_of_every_source(
+    shell: Shell, tmp_path: Path, clean: Path, faulty: Path
+) -> None:
+    targets = {form: tmp_path / f"report.{form}" for form in ("html", "csv", "sarif")}
+    options = [part for form, path in targets.items() for part in (f"--{form}", path)]
+    said = shell("check", clean, faulty, *options)
+    assert said.code == 1
+    log = json.loads(targets["sarif"].read_text("utf-8"))
+    assert len(log["runs"]) == 2
+    assert "files.missing" in {result["ruleId"] for result in log["runs"][1]["results"]}
+    assert "files.missing" in targets["html"].read_text("utf-8")
+    assert "files.missing" in targets["csv"].read_text("utf-8-sig")
+
+
+def test_a_report_to_standard_output_stands_alone(shell: Shell, faulty: Path) -> None:
+    said = shell("check", faulty, "--sarif", "-")
+    assert said.code == 1
+    assert json.loads(said.out)["version"] == "2.1.0"
+
+
+def test_a_report_that_cannot_be_written_is_no_success(shell: Shell, clean: Path, tmp_path: Path) -> None:
+    assert shell("check", clean, "--html", tmp_path / "nowhere" / "a.html").code == 2
+
+
+def test_many_findings_of_a_kind_are_cut_for_people_and_whole_for_programs(
+    shell: Shell, tmp_path: Path
+) -> None:
+    config = a_config(30)
+    for page in config["books"][0]["modules"][0]["pages"]:
+        page["sections"].append(
+            {"type": "fill", "answer": [{"text": "", "coords": {"x": 9, "y": 9, "w": 40, "h": 40}}]}
+        )
+    book = a_book_folder(tmp_path, pages=30)
+    write_config(book, config)
+    lines = shell("check", book, "--rules", "fill.empty-text").out.splitlines()
+    assert sum("has no text" in line for line in lines) == 20
+    assert "10 more like this" in lines[-2]
+    assert len(shell("check", book, "--rules", "fill.empty-text", "--json").json["findings"]) == 30
+
+
+def _with_a_wrong_letter(folder: Path) -> Path:
+    book = a_book_folder(folder)
+    text = (book / "config.json").read_text("utf-8").replace("/audio/Pg_1", "/audio/pg_1")
+    (book / "config.json").write_text(text, "utf-8")
+    return book
+
+
+def test_mending_can_be_tried_first(shell: Shell, tmp_path: Path) -> None:
+    book = _with_a_wrong_letter(tmp_path)
+    before = (book / "config.json").read_bytes()
+    said = shell("check", book, "--mend", "--dry-run")
+    assert said.code == 1
+    assert "pg_1" in said.out
+    assert (book / "config.json").read_bytes() == before
+    assert not (book / "config.json.bak").exists()
+
+
+def test_a_folder_is_mended_and_then_checked(shell: Shell, tmp_path: Path) -> None:
+    book = _with_a_wrong_letter(tmp_path)
+    before = (book / "config.json").read_bytes()
+    said = shell("check", book, "--mend")
+    assert said.code == 0
+    assert "1 place mended" in said.out
+    assert (book / "config.json.bak").read_bytes() == before
+    assert "nothing to mend" in shell("check", book, "--mend").out
+
+
+def test_nothing_but_a_folder_is_mended(shell: Shell, tmp_path: Path, service: Running) -> None:
+    archive = a_book_zip(tmp_path)
+    assert shell("check", archive, "--mend").code == 2
+    assert shell.use(service)("check", "North Quay/harbour_2", "--mend").code == 2
+    assert shell("check", archive, "--dry-run").code == 2

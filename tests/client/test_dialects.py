@@ -5,6 +5,7 @@ What differs between them is in the tables; everything else is the same test for
 
 import hashlib
 import json
+import random
 import zipfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -111,13 +112,17 @@ class Place:
 DRAFT = BookDraft(PUBLISHER, NAME, language="tr", category="Dil", title="Liman iki")
 
 
-def an_archive(folder: Path, *, version: str = "1.0.0", page: bytes = b"", large: bool = False) -> Path:
+def an_archive(
+    folder: Path, *, version: str = "1.0.0", page: bytes = b"", large: bool = False, bulk: int = 0
+) -> Path:
     """By the safe recipe of contract 3: config.json first, ``data/version`` and a category in it."""
     book = a_book_folder(folder / "book", pages=2, name="liman_2")
     (book / ODD).write_bytes(a_png(30, 30, "odd"))
     (book / "images/large.png").write_bytes(
         a_png(40, 40) + bytes(5 * 1024 * 1024)
     )  # two parts of a multipart ETag
+    if bulk:
+        (book / "images/bulk.png").write_bytes(random.Random(1).randbytes(bulk * 1024 * 1024))
     if page:
         (book / "images/Unit_1/1.png").write_bytes(page)
     path = folder / f"{version}.zip"
@@ -453,3 +458,44 @@ async def test_a_key_that_was_revoked_is_told_and_the_password_goes_on(place: Pl
     async with place.signed_in(**account) as dcs:
         assert await place.uploaded(dcs)
         assert dcs.access.key == "refused"
+
+
+# ── in pieces ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def newest(tmp_path: Path) -> Iterator[Place]:
+    with a_place(tmp_path, "v4") as made:
+        yield replace(made, archive=an_archive(tmp_path / "large", large=True, bulk=9))
+
+
+async def test_a_large_archive_goes_in_pieces_and_a_broken_piece_again(newest: Place) -> None:
+    faults = newest.service.faults
+    async with newest.signed_in() as dcs:
+        faults.cut_request("/books/chunked-upload/", 100_000, method="POST")  # meets the first piece
+        moved: list[int] = []
+        receipt = await dcs.upload_new(
+            FileBody(newest.archive),
+            filename=f"{NAME}.zip",
+            publisher=PUBLISHER,
+            draft=DRAFT,
+            moved=moved.append,
+        )
+        assert moved[-1] == newest.archive.stat().st_size
+        assert {o.path for o in await dcs.objects(receipt.book)} == set(newest.files)
+        assert faults.count("/books/upload", "POST") == 0
+
+
+async def test_pieces_whose_end_nobody_answered_are_looked_up(newest: Place) -> None:
+    faults = newest.service.faults
+    async with newest.signed_in() as dcs:
+        book = (await newest_of(newest, dcs)).book
+        faults.lose_answer("/books/chunked-upload/", method="POST", times=1)  # of the beginning: asked again
+        await dcs.upload(book, FileBody(newest.archive), filename=f"{NAME}.zip", override=True)
+        assert {o.path for o in await dcs.objects(book)} == set(newest.files)
+
+
+async def newest_of(place: Place, dcs: Dcs):
+    return await dcs.upload_new(
+        FileBody(place.archive), filename=f"{NAME}.zip", publisher=PUBLISHER, draft=DRAFT
+    )

@@ -5,12 +5,14 @@ import hashlib
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dcs_browser.client.api import Dcs
 from dcs_browser.client.bodies import FileBody
+from dcs_browser.client.capabilities import Capability
 from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import (
     Conflict,
@@ -295,4 +297,16 @@ async def test_health_and_metrics_are_read(service: Running) -> None:
     dcs = await signed_in(service)
     assert (await dcs.health())["status"] == "ok"
     assert "requests_total" in await dcs.metrics()
+    await dcs.aclose()
+
+
+async def test_the_verb_that_worked_is_remembered(service: Running) -> None:
+    dcs = await signed_in(service)
+    dcs._standing.learn(replace(dcs.capabilities, update=Capability(True, detail="PUT")))
+    book = await dcs.create_book(DRAFT)
+    await dcs.update_book(book.id, language="en")
+    refused = service.faults.count(f"/books/{book.id}", "PUT")
+    await dcs.update_book(book.id, language="tr")
+    assert dcs.capabilities.update.detail == "PATCH"
+    assert service.faults.count(f"/books/{book.id}", "PUT") == refused == 1
     await dcs.aclose()

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from dcs_browser.domain.transfers import State
+from dcs_browser.localdcs.server import LocalDcs
 from tests.builders import a_book_folder
 from tests.journeys.conftest import Start
 from tests.pages.library import said
+from tests.pages.window import ProgramPage
 from tests.service import Running, running_service
 
 
@@ -107,3 +109,20 @@ async def test_leaving_asks_while_transfers_run_and_they_go_on_at_the_next_start
         assert (await page.transfer(number, State.DONE)).files_failed == 0
         assert last.is_file()
     assert not list(tmp_path.rglob("*.part"))
+
+
+@pytest.mark.anyio
+async def test_a_first_run_whose_sample_is_taken_asks_to_sign_in_and_says_why(
+    bot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, service: Running
+) -> None:
+    other = LocalDcs(tmp_path / "home" / "data" / "dcs-browser" / "demo")
+    other.open()
+    page = await ProgramPage.open(bot, monkeypatch, tmp_path / "home")
+    try:
+        dialog = await page.sign_in_dialog()
+        assert "Another process serves it already" in dialog.note
+        await page.sign_in(service)
+        assert page.books == ["liman_1"]
+    finally:
+        await page.close()
+        other.stop()

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dcs_browser.ui.upload.book import Step
-from tests.builders import a_book_folder, a_book_zip
+from tests.builders import a_book_folder, a_book_zip, a_png
 from tests.journeys.conftest import Start
 from tests.pages.library import said
 from tests.pages.upload import UploadPage
@@ -54,8 +53,7 @@ async def test_a_zip_with_two_configs_says_which_is_used(
     async with start(service) as page:
         upload = await page.drop(zipped(a_book_zip(tmp_path), **{"old/config.json": "{}"}))
         assert "old/config.json: There is another config.json" in findings(upload)
-        upload.click(upload.dialog.send)
-        await upload.wait_step(Step.DONE)
+        await page.publish(upload)
 
 
 @pytest.mark.anyio
@@ -103,9 +101,9 @@ async def test_links_and_pipes_are_left_out_and_named(start: Start, service: Run
         odd = {"images/nowhere.png", "images/outside.txt", "loop", "audio/pipe.wav"}
         assert odd <= left_out(upload)
         assert "images/nowhere.png: It is left out" in findings(upload)
-        upload.click(upload.dialog.send)
-        await upload.wait_step(Step.DONE)
-        stored = {item.path for item in await page.house.catalog.dcs.objects(page.book("Harbour 2"))}
+        await page.publish(upload)
+        await page.bot.until(lambda: page.books)
+        stored = {item.path for item in await page.house.catalog.dcs.objects(page.book("harbour_2"))}
         assert not odd & stored
 
 
@@ -141,13 +139,14 @@ async def test_decomposed_turkish_names_arrive_composed(
     start: Start, service: Running, tmp_path: Path
 ) -> None:
     name = "Gökyüzü Işığı 1.png"
-    book = a_book_folder(tmp_path / "books", name="Çiçek", title="Çiçekler")
-    (book / "images" / unicodedata.normalize("NFD", name)).write_bytes(b"x")
+    book = a_book_folder(
+        tmp_path / "books",
+    )
+    (book / "images" / unicodedata.normalize("NFD", name)).write_bytes(a_png(9, 9))
     async with start(service) as page:
         upload = await page.drop(book)
         assert "separate accents" in findings(upload)
-        upload.click(upload.dialog.send)
-        await upload.wait_step(Step.DONE)
+        await page.publish(upload)
         upload.click(upload.dialog.outcome.open_book)
         await page.bot.until(lambda: page.location.book_id == 1)
         stored = {item.path for item in await page.house.catalog.dcs.objects(page.house.catalog.find(1))}

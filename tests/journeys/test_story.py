@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from dcs_browser.domain.location import Room, Tab
 from dcs_browser.domain.transfers import State
-from dcs_browser.ui.upload.book import Step
 from tests.builders import a_book_folder
 from tests.journeys.conftest import Start
 from tests.pages.library import choose, press, said
@@ -50,8 +49,7 @@ async def publish(page: ProgramPage, source: Path) -> None:
     upload = await page.drop(source)
     assert upload.books[0].preflight.pages == 3
     assert upload.dialog.form.place.text() == f"North Quay/{BOOK}"
-    upload.click(upload.dialog.send)
-    await upload.wait_step(Step.DONE)
+    await page.publish(upload)
     assert "is published" in upload.dialog.outcome.headline.text()
     upload.click(upload.dialog.outcome.open_book)
     await page.bot.until(lambda: (page.location.room, page.location.tab) == (Room.BOOK, Tab.OVERVIEW))

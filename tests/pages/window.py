@@ -25,6 +25,7 @@ from dcs_browser.ui.questions import Question
 from dcs_browser.ui.sign_in.view import SignInDialog
 from dcs_browser.ui.states import ErrorState
 from dcs_browser.ui.tab_row import TabButton
+from dcs_browser.ui.upload.book import Step
 from dcs_browser.ui.upload.dialog import UploadDialog
 from dcs_browser.ui.upload.presenter import UploadPresenter
 from tests.pages.files import FilesPage
@@ -233,6 +234,15 @@ class ProgramPage:
         presenter = dialog.findChild(UploadPresenter)
         assert presenter is not None
         return UploadPage(dialog, presenter, self.bot)
+
+    async def publish(self, upload: UploadPage) -> UploadPage:
+        """Press the button that sends; findings that are no errors are agreed to when it asks. Awaits the end."""
+        book = upload.books[0]
+        upload.click(upload.dialog.send)
+        await self.bot.until(lambda: book.step is not Step.PLAN or self._question() is not None)
+        if book.step is Step.PLAN:
+            await self.answer("Publish")
+        return await upload.wait_step(Step.DONE)
 
     async def download(self, target: Path) -> int:
         """Press Download beside the tabs and choose where to; the number of the new transfer."""

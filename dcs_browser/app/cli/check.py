@@ -1,10 +1,14 @@
 """``check SOURCE…``: what is wrong with books, stored or on this computer."""
 
-import asyncio
+import sys
+from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
+from dcs_browser.app.cli.mend import mend_first
 from dcs_browser.app.cli.output import (
     COULD_NOT_TRY,
     DONE,
@@ -18,33 +22,22 @@ from dcs_browser.app.cli.output import (
 from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
 from dcs_browser.domain.checks import RULES, Finding, Severity
 from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.reports import Report, finding_row, report_of
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.checking import check_local, check_stored
-from dcs_browser.services.publishing.findings import as_finding, sorted_findings
-from dcs_browser.services.publishing.scan import look
+from dcs_browser.services.reports import report_bytes, write_report
 
-_SAID_BY_RULES = frozenset({"package.config-missing", "package.case-twins"})
-"""Problems of the files that a rule tells in its own words."""
-
-
-def as_row(finding: Finding) -> dict[str, object]:
-    """A finding as JSON; ``pointer`` is RFC 6901, ``page`` the printed number, ``section`` counts from 1."""
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "file": finding.file,
-        "pointer": finding.pointer,
-        "page": finding.page,
-        "section": finding.section,
-        "suggestion": finding.suggestion,
-    }
+_FILE = click.Path(dir_okay=False, allow_dash=True)
+_SHOWN = 20
+"""Findings of one kind that are listed for a person; files and JSON hold all of them."""
 
 
 @click.command("check")
 @click.argument("sources", nargs=-1, required=True)
 @click.option(
-    "--media", is_flag=True, help="Look into the pictures of stored books as well (local ones always)."
+    "--media",
+    is_flag=True,
+    help="Look into pictures, sounds and films of stored books as well (local ones always).",
 )
 @click.option("--rules", "chosen", default="", help="Only these rules, by their ids with commas between.")
 @click.option(
@@ -54,22 +47,43 @@ def as_row(finding: Finding) -> dict[str, object]:
     show_default=True,
     help="From which severity on the exit code is 1.",
 )
+@click.option("--html", type=_FILE, help="Write a page to print to FILE (- is standard output).")
+@click.option("--csv", type=_FILE, help="Write a table to FILE.")
+@click.option("--sarif", type=_FILE, help="Write a SARIF 2.1.0 log to FILE, for code review tools.")
+@click.option(
+    "--mend", is_flag=True, help="First mend what is mechanical in the folders, keeping a .bak copy."
+)
+@click.option("--dry-run", is_flag=True, help="With --mend: only show the lines that would change.")
 @server_options
 @json_option
 @verb
 async def command(
-    sources: tuple[str, ...], media: bool, chosen: str, fail_on: str, server: str | None, as_json: bool
+    sources: tuple[str, ...],
+    media: bool,
+    chosen: str,
+    fail_on: str,
+    server: str | None,
+    as_json: bool,
+    mend: bool,
+    dry_run: bool,
+    **files: str | None,
 ) -> int:
     """Check each SOURCE: a folder, a ZIP, or a stored book (publisher/name or title)."""
+    if dry_run and not mend:
+        raise click.UsageError("--dry-run belongs to --mend.")
     rules = [rule.strip() for rule in chosen.split(",") if rule.strip()] or None
     unknown = [rule for rule in rules or () if rule not in RULES and not rule.startswith("package.")]
     if unknown:
         raise click.UsageError(f"There is no rule {', '.join(unknown)}.")
     limit = Severity(fail_on).rank
     status = DONE
+    quiet = as_json or "-" in files.values()
     results: list[dict[str, object]] = []
+    reports: list[Report] = []
     for source in sources:
         try:
+            if mend:
+                mend_first(source, dry_run=dry_run, to_errors=quiet)
             findings = await _check(source, media, rules, server)
         except CouldNotTry as refused:
             status = report(refused.error, False, COULD_NOT_TRY)
@@ -77,12 +91,26 @@ async def command(
             continue
         if status != COULD_NOT_TRY and any(finding.severity.rank <= limit for finding in findings):
             status = FAILED
-        results.append({"source": source, "findings": [as_row(finding) for finding in findings]})
-        if not as_json:
+        results.append({"source": source, "findings": [finding_row(finding) for finding in findings]})
+        reports.append(report_of(source, findings, checked=datetime.now(UTC)))
+        if not quiet:
             _print(source, findings)
     if as_json:
         emit(results[0] if len(results) == 1 else results)
+    _write(files, reports)
     return status
+
+
+def _write(files: dict[str, Any], reports: list[Report]) -> None:
+    """The reports that were asked for, each with all books."""
+    for form, target in files.items():
+        if target == "-":
+            sys.stdout.write(report_bytes(reports, form).decode("utf-8-sig"))
+        elif target:
+            try:
+                write_report(Path(target), reports, form)
+            except DcsBrowserError as error:
+                raise CouldNotTry(error) from error
 
 
 async def _check(
@@ -91,7 +119,7 @@ async def _check(
     path = Path(source)
     try:
         if path.exists():
-            return await _check_here(path, rules)
+            return await check_local(path, rules=rules)
         async with signed_in(server) as dcs:
             book, _ = await book_and_path(Catalog(dcs), source)
             return await check_stored(dcs, book, media=media, rules=rules)
@@ -99,20 +127,19 @@ async def _check(
         raise CouldNotTry(error) from error
 
 
-async def _check_here(path: Path, rules: list[str] | None) -> tuple[Finding, ...]:
-    """What the rules say, and what is wrong with the files themselves: names refused, files that can't be read."""
-    findings = await check_local(path, rules=rules)
-    problems = [as_finding(problem) for problem in (await asyncio.to_thread(look, path)).problems]
-    wanted = (f for f in problems if f.rule not in _SAID_BY_RULES and (rules is None or f.rule in rules))
-    return sorted_findings((*findings, *wanted))
-
-
 def _print(source: str, findings: tuple[Finding, ...]) -> None:
+    seen: Counter[str] = Counter()
     for finding in findings:
+        seen[finding.rule] += 1
+        if seen[finding.rule] > _SHOWN:
+            continue
         where = finding.file + (finding.pointer and f"#{finding.pointer}")
         page = f"page {finding.page}: " if finding.page is not None else ""
         click.echo(f"{finding.severity.value:11} {page}{finding.message}  [{finding.rule}] {where}")
         if finding.suggestion:
             click.echo(f"{'':11} → {finding.suggestion}")
+    for rule, count in seen.items():
+        if count > _SHOWN:
+            click.echo(f"{'':11} {count - _SHOWN} more like this  [{rule}]  (--json and reports list all)")
     counts = [sum(f.severity is severity for f in findings) for severity in Severity]
     click.echo(f"{source}: {counts[0]} errors, {counts[1]} warnings, {counts[2]} notes")

@@ -88,18 +88,23 @@ def decode(answer: Answer, kind: type[T], host: str = "") -> T:
         ) from error
 
 
-_SECRETS = (
+_SHAPES = (
     (re.compile(r"(?i)(x-amz-(?:signature|credential|security-token)=)[^&\s\"'<>]+"), r"\1…"),
-    (re.compile(r"(?i)((?:access_token|password|api_key|secret)\"?\s*[:=]\s*\"?)[^\s\",&}]+"), r"\1…"),
     (re.compile(r"(?i)(bearer\s+)[^\s\"']+"), r"\1…"),
     (re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*"), "…"),
     (re.compile(r"\bdcs_\w+_[\w-]{16,}"), "…"),
     (re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://[^/\s:@]+:)[^/\s@]+@"), r"\1…@"),
 )
+_NAMED = re.compile(r"(?i)((?:access_token|password|api_key|secret)\"?\s*[:=]\s*\"?)[^\s\",&}]+")
 
 
 def masked(text: str) -> str:
     """``text`` without tokens, passwords, API keys and signatures, fit for a log."""
-    for pattern, replacement in _SECRETS:
+    return _NAMED.sub(r"\1…", veiled(text))
+
+
+def veiled(text: str) -> str:
+    """``text`` without what has the shape of a secret, fit for a person: ``password: field required`` stays."""
+    for pattern, replacement in _SHAPES:
         text = pattern.sub(replacement, text)
     return text

@@ -4,9 +4,9 @@ Leaves to others: connections that break before an answer comes (``client/faults
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dcs_browser.client.protocol.exchange import Answer, Ask, masked
+from dcs_browser.client.protocol.exchange import Answer, Ask, masked, veiled
 from dcs_browser.domain.errors import (
     Conflict,
     NotADcs,
@@ -46,6 +46,11 @@ class Detail:
 
 def read_detail(answer: Answer) -> Detail:
     """The service's own words: ``detail`` as text, as a list of field errors or as an object with a code."""
+    found = _read_detail(answer)
+    return replace(found, text=veiled(found.text))  # some services repeat what they were sent
+
+
+def _read_detail(answer: Answer) -> Detail:
     try:
         body = json.loads(answer.body)
     except ValueError:

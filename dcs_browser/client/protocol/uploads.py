@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from dcs_browser.client.protocol.exchange import Answer, Ask, decode, get
+from dcs_browser.client.protocol.exchange import Answer, Ask, decode, get, veiled
 from dcs_browser.client.protocol.failures import phrase, sentence
 from dcs_browser.client.protocol.payloads import JobPayload, ReceiptPayload
 from dcs_browser.domain.errors import Conflict, DcsBrowserError, Refused
@@ -75,7 +75,7 @@ def job_failure(job: JobPayload) -> DcsBrowserError | None:
     """The error of a job that ended badly; ``None`` while it runs or when it is done."""
     if job.step != "error" and not job.error:
         return None
-    words = job.error or job.detail or "the job failed"
+    words = veiled(job.error or job.detail or "the job failed")
     if "already exists" in words.lower():
         return Conflict(words, reason="BOOK_EXISTS", detail=sentence(words))
     return Refused(words, detail=phrase(words))

@@ -1,7 +1,9 @@
 """Book records: list, read, create, change, delete (guide 4.2, contract 1.2)."""
 
 import asyncio
+from dataclasses import replace
 
+from dcs_browser.client.capabilities import Capability
 from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import books, uploads
 from dcs_browser.client.protocol.exchange import Ask, segment
@@ -51,7 +53,9 @@ class Records:
             return await self._changed(books.update_book(book_id, way, changes))
         except NotOffered:
             other = "PATCH" if way == "PUT" else "PUT"
-            return await self._changed(books.update_book(book_id, other, changes))
+            book = await self._changed(books.update_book(book_id, other, changes))
+            self._line.standing.learn(replace(capabilities, update=Capability(True, detail=other)))
+            return book
 
     async def _changed(self, ask: Ask) -> Book:
         return books.read_book(await self._line.call(ask), self._line.host)

@@ -73,7 +73,7 @@ def _item(finding: Finding, sizes: Mapping[str, int], reason: str | None, at: in
 
 
 def _unused(found: Sequence[Finding], sizes: Mapping[str, int], reason: str | None) -> FindingItem:
-    paths = sorted({path for finding in found for path in finding.files}, key=lambda p: -sizes.get(p, 0))
+    paths = sorted({path for finding in found for path in finding.files}, key=lambda p: (-sizes.get(p, 0), p))
     kinds = Counter(kind_of_path(path) for path in paths)
     words = [
         translate("CheckItems", "%n picture(s)", "", kinds[ReferenceKind.IMAGE]),

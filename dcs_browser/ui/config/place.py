@@ -136,14 +136,11 @@ class ConfigPlace(QWidget):
         self._add_action(self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer)
         self._add_action(self.tr("Show on the page"), "", self._ask_page)
         self._hidden = (
-            self._add_action(self.tr("Search"), QKeySequence.StandardKey.Find, self._begin_search),
             self._add_action(self.tr("Next place"), "F3", lambda: self.step(1)),
             self._add_action(self.tr("Previous place"), "Shift+F3", lambda: self.step(-1)),
         )
 
-    def _add_action(
-        self, text: str, keys: str | QKeySequence.StandardKey, run: Callable[[], object]
-    ) -> QAction:
+    def _add_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -291,7 +288,7 @@ class ConfigPlace(QWidget):
 
     # --- search ----------------------------------------------------------------------------------------------------
 
-    def _begin_search(self) -> None:
+    def begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -97,8 +96,6 @@ class UploadDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(Divider())
         column.addWidget(self._foot())
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
-        paste.activated.connect(self._paste)
         self.veil = DropVeil(self)
         self.veil.dropped.connect(self.dropped)
         self.show_books(())
@@ -252,6 +249,9 @@ class UploadDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return in a field must not send anything.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):  # a field that has the focus keeps it to itself
+            self._paste()
             return
         super().keyPressEvent(event)
 

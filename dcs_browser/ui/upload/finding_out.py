@@ -94,7 +94,7 @@ class FindingOut:
             book.choice = Choice.RENAME if found.meets in _RISKY else Choice.REPLACE
         book.meeting = found
         if found.needs_choice and not book.other_name:
-            book.other_name = free_name(fields.name, set(taken))
+            book.other_name = free_name(fields.name, {*taken, fields.name.casefold()})
 
     async def _trash(self) -> tuple[TrashEntry, ...]:
         """What was deleted; nothing when the service can't say."""
