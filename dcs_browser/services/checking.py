@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.checks import Finding, Inputs, check_book
-from dcs_browser.domain.errors import NotFound
+from dcs_browser.domain.errors import BadBook, NotFound
+from dcs_browser.domain.flowbook.config import parse_book
 from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.media_lint import Looked
-from dcs_browser.services.media_pieces import look_stored
+from dcs_browser.services.media_pieces import PictureSizes, look_stored
 from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
 from dcs_browser.services.publishing.hooks import never
 from dcs_browser.services.publishing.reading import read_whole
@@ -50,13 +51,25 @@ def _check_local(path: Path, rules: Collection[str] | None) -> tuple[Finding, ..
 
 
 async def check_stored(
-    dcs: "Dcs", book: Book, *, media: bool = False, rules: Collection[str] | None = None
+    dcs: "Dcs",
+    book: Book,
+    *,
+    media: bool = False,
+    sizes: PictureSizes | None = None,
+    rules: Collection[str] | None = None,
 ) -> tuple[Finding, ...]:
-    """Check a book of the service. Raises the family of service errors when it can't be read."""
+    """Check a book of the service. Raises the family of service errors when it can't be read.
+
+    With ``sizes`` the pictures config.json names are asked for their size, which the rules about boxes need;
+    ``media`` looks into every file and knows them anyway.
+    """
     objects = {item.path: item for item in await dcs.objects(book)}
     wanted = [path for path in objects if path in _TEXTS or extension(path) in SUBTITLES]
     texts = await _texts(dcs, book, [objects[path] for path in wanted])
-    looked = await look_stored(dcs, book, objects) if media else Looked()
+    about = (await look_stored(dcs, book, objects) if media else Looked()).inputs()
+    if sizes is not None and not media:
+        named = await asyncio.to_thread(_named_pictures, texts.get("config.json"))
+        about["image_sizes"] = await sizes.of(dcs, book, objects, named)
     inputs = Inputs(
         config=texts.pop("config.json", None),
         assets=objects,
@@ -71,9 +84,17 @@ async def check_stored(
         record_activities=book.activity_count,
         record_version=book.content_version,
         record_updated=book.updated_at.isoformat() if book.updated_at else "",
-        **looked.inputs(),
+        **about,
     )
     return await asyncio.to_thread(check_book, inputs, rules=rules)
+
+
+def _named_pictures(config: bytes | None) -> tuple[str, ...]:
+    """The files config.json names; none when it can't be read."""
+    try:
+        return tuple(reference.path for reference in parse_book(config or b"").references)
+    except BadBook:
+        return ()
 
 
 async def _texts(dcs: "Dcs", book: Book, items: list[StoredObject]) -> dict[str, bytes]:

@@ -4,13 +4,13 @@ Leaves to others: what the bytes mean, and running the rules (``services/checkin
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.errors import DcsBrowserError
-from dcs_browser.domain.flowbook.paths import extension
+from dcs_browser.domain.flowbook.paths import IMAGES, extension
 from dcs_browser.domain.library import Book, StoredObject
-from dcs_browser.domain.media import HEAD
+from dcs_browser.domain.media import HEAD, kind_of, picture_size
 from dcs_browser.domain.media_lint import LOOKED_INTO, Looked, Piece, examine, second_piece
 from dcs_browser.services.publishing.book_files import Scan, ScanFile, SourceKind
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
 
 _AT_ONCE = 8
+_SHORT = 4096  # bytes
 
 
 async def look_stored(dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject]) -> Looked:
@@ -40,6 +41,51 @@ async def look_stored(dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject
             if extension(path) in LOOKED_INTO and item.size:
                 group.create_task(one(path, item.size))
     return looked
+
+
+class PictureSizes:
+    """Sizes of stored pictures in pixels, by a few of their first bytes; each version of a file is asked for once.
+
+    Far cheaper than :func:`look_stored`: it is what the rules about boxes and pages need.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int, str, str, int], tuple[int, int] | None] = {}
+
+    async def of(
+        self, dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject], paths: Iterable[str]
+    ) -> dict[str, tuple[int, int]]:
+        """The sizes of those of ``paths`` that are pictures with a readable beginning."""
+        slots = asyncio.Semaphore(2 * _AT_ONCE)
+        found: dict[str, tuple[int, int]] = {}
+
+        async def one(item: StoredObject) -> None:
+            key = (dcs.server.url, book.id, item.path, item.etag, item.size)
+            if key not in self._known:
+                async with slots:
+                    try:
+                        self._known[key] = await _picture_size(dcs, book, item)
+                    except DcsBrowserError:
+                        return
+            size = self._known[key]
+            if size is not None:
+                found[item.path] = size
+
+        async with asyncio.TaskGroup() as group:
+            for path in dict.fromkeys(paths):
+                item = objects.get(path)
+                if item is not None and item.size and extension(path) in IMAGES:
+                    group.create_task(one(item))
+        return found
+
+
+async def _picture_size(dcs: "Dcs", book: Book, item: StoredObject) -> tuple[int, int] | None:
+    """Most formats tell in a few bytes; a JPEG may carry a long description first."""
+    head = await _range(dcs, book, item.path, 0, min(_SHORT, item.size))
+    size = picture_size(head)
+    if size is None and kind_of(head) == "jpeg" and item.size > len(head):
+        size = picture_size(await _range(dcs, book, item.path, 0, min(HEAD, item.size)))
+    return size
 
 
 async def _range(dcs: "Dcs", book: Book, path: str, start: int, stop: int) -> bytes:

@@ -1,6 +1,8 @@
 """Archives on their way in: records made first, publishers, chunks sent again, jobs watched."""
 
+import asyncio
 import json
+import threading
 
 import pytest
 
@@ -15,10 +17,12 @@ from dcs_browser.domain.errors import (
     NotFound,
     OutcomeUnknown,
     ServerFault,
+    SignInRejected,
 )
 from dcs_browser.domain.library import Book, BookDraft
 from tests.client.recorded import answer, openapi
 from tests.client.servers import Reply, Scripted, Seen, scripted, standing
+from tests.client.tokens import a_token
 
 pytestmark = pytest.mark.anyio
 
@@ -238,4 +242,19 @@ async def test_an_archive_that_shrank_is_not_completed() -> None:
         with pytest.raises(FileChanged):
             await dcs.upload(Book(2, "P", "B"), Shrunk(), filename="b.zip")
         assert not script.asked("POST", "/books/chunked-upload/u1/complete")
+        await dcs.aclose()
+
+
+@pytest.mark.parametrize(("life", "says"), [(0.02, "the upload takes longer"), (1800.0, "Sign in again")])
+async def test_an_upload_longer_than_a_sign_in_lasts_is_told_apart(life: float, says: str) -> None:
+    async def slowly(_seen: Seen) -> Reply:
+        await asyncio.get_running_loop().run_in_executor(None, threading.Event().wait, 0.05)
+        return Reply(401, {"detail": "Invalid token"})
+
+    async with scripted() as script:
+        script.on("POST", "/auth/login", lambda _seen: Reply(200, {"access_token": a_token(life)}))
+        script.on("POST", "/books/4/upload", slowly)
+        dcs = Dcs(standing(script.url, capabilities=LATER, token=a_token(life)))
+        with pytest.raises(SignInRejected, match=says):
+            await dcs.upload(Book(4, "P", "B"), ZIP, filename="b.zip")
         await dcs.aclose()

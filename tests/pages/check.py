@@ -71,7 +71,9 @@ class CheckPage:
 
     async def quiet(self) -> "CheckPage":
         """Await the end of what runs."""
-        await self.bot.until(lambda: not len(self.place._tasks) and self.state != "LoadingState")
+        await self.bot.until(
+            lambda: not len(self.place._tasks) and not len(self.place._deeds) and self.state != "LoadingState"
+        )
         return self
 
     @property

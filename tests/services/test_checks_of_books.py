@@ -12,6 +12,7 @@ from dcs_browser.domain.errors import BadBook
 from dcs_browser.services.checking import check_local, check_stored
 from dcs_browser.services.checks_of_books import BookChecks, Checked
 from dcs_browser.services.local_sources import local_source
+from dcs_browser.services.media_pieces import PictureSizes
 from dcs_browser.services.open_book import OpenBooks
 from tests.builders import a_book_folder
 from tests.service import running_service
@@ -124,6 +125,28 @@ async def test_media_of_a_stored_book_are_judged_by_ranges_as_on_disk(tmp_path, 
     assert not wanted & {f.rule for f in plain}
     assert wanted <= here
     assert wanted <= {f.rule for f in closer}
+
+
+@pytest.mark.anyio
+async def test_boxes_of_a_stored_book_are_judged_by_the_sizes_of_its_pictures(tmp_path):
+    folder = a_book_folder(tmp_path, pages=3)
+    config = json.loads((folder / "config.json").read_text("utf-8"))
+    config["books"][0]["modules"][0]["pages"][0]["sections"][1]["coords"]["x"] = 4000
+    (folder / "config.json").write_text(json.dumps(config), "utf-8")
+    with running_service(tmp_path / "service", books=[folder]) as service:
+        dcs = await connect(service.url, Credentials(email=service.email, password=service.password))
+        (book,) = await dcs.books()
+        sizes = PictureSizes()
+        plain = await check_stored(dcs, book)
+        first = await check_stored(dcs, book, sizes=sizes)
+        asked = len(service.faults.seen)
+        second = await check_stored(dcs, book, sizes=sizes)
+        more = len(service.faults.seen) - asked
+        await dcs.aclose()
+    assert "rect.outside-page" not in {f.rule for f in plain}
+    assert "rect.outside-page" in {f.rule for f in first}
+    assert second == first
+    assert more < 8  # pictures are not asked for again
 
 
 @pytest.mark.anyio

@@ -25,6 +25,7 @@ from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.reports import Report, finding_row, report_of
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.checking import check_local, check_stored
+from dcs_browser.services.media_pieces import PictureSizes
 from dcs_browser.services.reports import report_bytes, write_report
 
 _FILE = click.Path(dir_okay=False, allow_dash=True)
@@ -122,7 +123,7 @@ async def _check(
             return await check_local(path, rules=rules)
         async with signed_in(server) as dcs:
             book, _ = await book_and_path(Catalog(dcs), source)
-            return await check_stored(dcs, book, media=media, rules=rules)
+            return await check_stored(dcs, book, media=media, sizes=PictureSizes(), rules=rules)
     except DcsBrowserError as error:
         raise CouldNotTry(error) from error
 

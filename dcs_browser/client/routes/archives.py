@@ -4,11 +4,13 @@ Leaves to others: making and checking the archive, and finding out what an unkno
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 
 from dcs_browser.client.bodies import ArchiveBody, BytesBody
 from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import uploads
+from dcs_browser.client.protocol.exchange import Answer, Ask
 from dcs_browser.client.routes.files import Files
 from dcs_browser.client.routes.records import Records, finished
 from dcs_browser.domain.errors import (
@@ -19,6 +21,7 @@ from dcs_browser.domain.errors import (
     OutcomeUnknown,
     ServerFault,
     ServerUnreachable,
+    SignInRejected,
 )
 from dcs_browser.domain.library import Book, BookDraft, UploadReceipt
 from dcs_browser.domain.names import nfc
@@ -27,6 +30,10 @@ Moved = Callable[[int], None]
 
 CHUNK_TRIES = 4
 FRESH_SECONDS = 600.0  # a token must live this long at the start of an upload
+_TOO_SLOW = (
+    "A sign-in of this service ends after {minutes} minutes, and the upload takes longer. Nothing was changed. Sign "
+    "in with an API key beside the password, where the service has them, or use a faster line."
+)
 ENOUGH_SECONDS = 4 * 3600.0  # and this is long enough for any
 
 
@@ -46,7 +53,7 @@ class Archives:
             made = await self._chunked(body, filename, book_id=book.id, override=override, moved=moved)
             return UploadReceipt(await self._records.book(made or book.id))
         ask = uploads.into(book.id, override=override and way.detail == "override")
-        answer = await self._line.send(ask, body, filename=filename, moved=moved)
+        answer = await self._send(ask, body, filename, moved)
         receipt = uploads.read_receipt(answer)
         return UploadReceipt(await self._records.book(book.id), receipt.listed)
 
@@ -75,7 +82,7 @@ class Archives:
             return UploadReceipt(await self._made(made, publisher, filename))
         background = not capabilities.upload_new.on and capabilities.upload_async.on
         ask = uploads.new(override=override, publisher_id=number, background=background)
-        answer = await self._line.send(ask, body, filename=filename, moved=moved)
+        answer = await self._send(ask, body, filename, moved)
         if background:
             job = uploads.read_job(answer).job_id or ""
             return UploadReceipt(await self._made(await self._unpacked(job), publisher, filename))
@@ -106,6 +113,18 @@ class Archives:
         raise OutcomeUnknown(
             message="The service took the archive but does not say which book it made of it. Look at what it has."
         )
+
+    async def _send(self, ask: Ask, body: ArchiveBody, filename: str, moved: Moved | None) -> Answer:
+        """In one piece; a token that can't live as long as that takes is told apart from one that is wrong."""
+        began = time.monotonic()
+        try:
+            return await self._line.send(ask, body, filename=filename, moved=moved)
+        except SignInRejected as error:
+            life = self._line.standing.box.life
+            if not 0 < life < time.monotonic() - began:
+                raise
+            minutes = max(1, round(life / 60))
+            raise SignInRejected(error.technical, message=_TOO_SLOW, minutes=minutes) from error
 
     async def _fresh(self) -> None:
         """A new token unless the present one is new or lives long: it is looked at after the last byte (contract 5)."""

@@ -66,6 +66,7 @@ class CheckPlace(QWidget):
         self._books, self._checks, self._ignored, self._messages = books, checks, ignored, messages
         self._name_of, self._folder_of = name_of, folder_of
         self._tasks = Tasks("check", messages.error)
+        self._deeds = Tasks("check deeds", messages.error)  # not cancelled when another book is opened
         self._book_id: int | None = None
         self._book: OpenBook | None = None
         self._checked: Checked | None = None
@@ -83,14 +84,14 @@ class CheckPlace(QWidget):
     def _connect(self) -> None:
         view, inspector = self.view, self.view.inspector
         view.again_wanted.connect(self.again)
-        view.report_wanted.connect(self._tasks.slot(self._report))
-        view.mend_wanted.connect(self._tasks.slot(self._mend))
+        view.report_wanted.connect(self._deeds.slot(self._report))
+        view.mend_wanted.connect(self._deeds.slot(self._mend))
         view.filtered.connect(self._tell)
         view.list.chosen.connect(self._choose)
         view.list.entered.connect(lambda _row: self._go())
         inspector.go_wanted.connect(self._go)
         inspector.source_wanted.connect(self._source)
-        inspector.ignore_wanted.connect(self._tasks.slot(self._ignore))
+        inspector.ignore_wanted.connect(self._deeds.slot(self._ignore))
         inspector.restore_wanted.connect(self._restore)
 
     # --- opening ---------------------------------------------------------------------------------------------------
@@ -112,6 +113,12 @@ class CheckPlace(QWidget):
     def _fresh(self) -> bool:
         """Whether the open book is still the one that was checked."""
         return self._book_id is not None and self._books.get(self._book_id) is self._book
+
+    def forget(self) -> None:
+        """Another service is used: numbers mean other books now."""
+        self._tasks.cancel()
+        self._book_id, self._book, self._checked, self._config = None, None, None, None
+        self.view.inspector.show_nothing()
 
     def stale(self, book_id: int) -> None:
         """The book's files are others: check again, behind what is shown."""
@@ -286,7 +293,7 @@ class CheckPlace(QWidget):
         self._messages.toast(
             self.tr("%n finding(s) ignored", "", count),
             "info",
-            (self.tr("Undo"), lambda: self._tasks.spawn(self._undo(book, made))),
+            (self.tr("Undo"), lambda: self._deeds.spawn(self._undo(book, made))),
         )
 
     async def _undo(self, book: str, made: tuple[Ignore, ...]) -> None:
@@ -297,7 +304,7 @@ class CheckPlace(QWidget):
         if self._row is not None:
             for finding in self._row.findings:
                 self._ignored.remove(self._identity(), finding)
-            self._tasks.spawn(self._show())
+            self._deeds.spawn(self._show())
 
     # --- reports and mends -----------------------------------------------------------------------------------------
 
@@ -344,6 +351,7 @@ class CheckPlace(QWidget):
         """End everything that runs."""
         self._off()
         await self.view.inspector.close_tasks()
+        await self._deeds.close()
         await self._tasks.close()
         await self._checks.close()
 

@@ -63,8 +63,9 @@ class _Grid(QListView):
         self.setProperty("ground", "bg")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Cells share the width, so that the right edge is as straight as the left one.
-        self.covers.fit(self.viewport().width())
+        # Cells share the width, so that the right edge is as straight as the left one. The bar's own width is always
+        # kept free: if cells grew when it goes, it would come back, and so on without end.
+        self.covers.fit(self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width())
         if self.gridSize() != self.covers.cell:
             self.setGridSize(self.covers.cell)
         super().resizeEvent(event)

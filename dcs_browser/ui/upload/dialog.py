@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -171,6 +172,8 @@ class UploadDialog(QDialog):
         """The left column, or none while there is nothing to fill in."""
         self.form.setVisible(on)
         self._between[1].setVisible(on)
+        if self.focusWidget() is self.add:
+            self.setFocus()  # nothing is chosen by itself; a path can be pasted
 
     def show_head(self, title: str, from_to: str, step: Step) -> None:
         self.headline.setText(title)
@@ -245,6 +248,10 @@ class UploadDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """The veil takes drops before they come here; this keeps Qt from refusing them."""
         event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return in a field must not send anything.

@@ -51,10 +51,17 @@ class _FilesView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def show_stored(self, on: bool) -> None:
+        """The column with names in storage, only where some differ."""
+        self.setColumnHidden(Column.STORED, not on)
+        self._share()
+
+    def _share(self) -> None:
         width = self.viewport().width()
-        self.setColumnWidth(
-            Column.WHAT, min(_WHAT, width * (1 if self.isColumnHidden(Column.STORED) else 2) // 4)
-        )
+        alone = self.isColumnHidden(Column.STORED)
+        self.setColumnWidth(Column.WHAT, min(_WHAT, width * 2 // 5 if alone else width // 4))
         self.setColumnWidth(Column.STORED, min(_STORED, width // 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +187,7 @@ class PlanPage(QWidget):
         self._locked = book.step.value != "plan"
         plan = book.plan if book.replacing else None
         self.model.show_rows(rows_of(book.scan, plan, book.left_out, book.by_pattern, folded=folded))
-        self.files.setColumnHidden(Column.STORED, not self.model.renamed)
+        self.files.show_stored(bool(self.model.renamed))
         self._show_cards(book, replacing=plan is not None)
         new, self._shown = self._shown is not book, book
         self._show_findings(book)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dcs_browser.client.capabilities import Capabilities
-from dcs_browser.domain.checks import Severity
 from dcs_browser.domain.transfers import FINAL, State
 from dcs_browser.services.publishing import service
 from dcs_browser.services.publishing.limits import seconds_to_send
@@ -186,10 +185,11 @@ def _list_look(book: UploadBook) -> tuple[str, Role]:
         return looks[book.group.state]
     if book.step in (Step.SEND, Step.VERIFY):
         return "upload", "accent"
-    if book.error is not None or (book.preflight is not None and not book.preflight.sendable):
+    stopped = book.preflight is not None and not book.preflight.sendable
+    if book.error is not None or stopped or (book.errors and not book.with_errors):
         return "circle-x", "error"
     if book.busy or book.preflight is None:
         return "hourglass", "muted"
     if book.replacing:
         return "replace", "warning"
-    return ("triangle-alert", "warning") if book.preflight.count(Severity.ERROR) else ("book", "text")
+    return ("triangle-alert", "warning") if book.errors or book.warnings else ("book", "text")
