@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from dcs_browser.client.api import Dcs
+from dcs_browser.domain.errors import NotOffered
 from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Location, Room
 from dcs_browser.services.accounts import Accounts
@@ -28,9 +29,17 @@ _HEALTHS: dict[str, Health] = {"ok": "ok", "warning": "warning", "error": "error
 class Connection:
     """Adds the room to ``window``; its menu entry and the server's name in the status bar lead there."""
 
-    def __init__(self, window: MainWindow, navigator: Navigator, accounts: Accounts) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        navigator: Navigator,
+        accounts: Accounts,
+        engine: TransferEngine,
+        publisher: Publisher,
+    ) -> None:
         self._window, self._navigator = window, navigator
-        self._host = ""
+        self._engine, self._publisher = engine, publisher
+        self._dcs: Dcs | None = None
         self.place = ConnectionPlace(accounts, window.messages)
         window.add_room(Room.CONNECTION, self.place)
         self.action = QAction(QCoreApplication.translate("Wiring", "Connection"), window)
@@ -46,24 +55,25 @@ class Connection:
 
     def use(self, catalog: Catalog | None) -> None:
         """Another service, or none."""
-        self._host = catalog.dcs.server.host if catalog is not None else ""
+        self._dcs = catalog.dcs if catalog is not None else None
         self.place.use(catalog)
 
     def _say(self, health: str, why: str) -> None:
-        if self._host:
-            self._window.set_server(self._host, _HEALTHS[health], why)
+        if self._dcs is not None:
+            self._window.set_server(self._dcs.server.host, _HEALTHS[health], why)
 
+    async def keep_copy(self, book: Book) -> None:
+        """A checked copy of ``book``, fetched on the engine's thread. Raises when it is not whole."""
+        if self._dcs is None:
+            raise NotOffered(reason="Sign in first.")
+        engine, server, folder = self._engine, self._dcs.server.url, self._publisher.folder
+        work = engine.run(lambda: farewell.keep_copy(engine.connection(server), book, folder))
+        await asyncio.wrap_future(work)
 
-async def keep_copy(engine: TransferEngine, publisher: Publisher, dcs: Dcs, book: Book) -> None:
-    """A checked copy of ``book``, fetched on the engine's thread. Raises when it is not whole."""
-    server = dcs.server.url
-    work = engine.run(lambda: farewell.keep_copy(engine.connection(server), book, publisher.folder))
-    await asyncio.wrap_future(work)
-
-
-def bring_back(engine: TransferEngine, publisher: Publisher, dcs: Dcs, book: Book) -> int | None:
-    """Publish the newest copy of a deleted ``book`` again; the transfer's group, ``None`` when there is no copy."""
-    for kept in farewell.kept_copies(publisher.folder, dcs.server.url):
-        if kept.book.id == book.id:
-            return engine.upload(kept.job())
-    return None
+    def bring_back(self, book: Book) -> int | None:
+        """Publish the newest copy of a deleted ``book`` again; the transfer's group, ``None`` when there is no copy."""
+        server = self._dcs.server.url if self._dcs is not None else ""
+        for kept in farewell.kept_copies(self._publisher.folder, server):
+            if kept.book.id == book.id:
+                return self._engine.upload(kept.job())
+        return None

@@ -133,6 +133,9 @@ class Guide:
         assert catalog is not None
         return sorted(catalog.library, key=lambda b: (b.publisher, b.name))[number]
 
+    def books(self) -> tuple[Book, ...]:
+        return self.house.catalog.library if self.house.catalog is not None else ()
+
     def go(self, book: Book, tab: Tab, **where: str) -> None:
         self.house.navigator.go(Location(Room.BOOK, book.publisher, book.id, tab, **where))
 
@@ -210,6 +213,12 @@ async def _config(guide: Guide) -> None:
     await guide.picture("13-config-search")
     guide.house.config.search.clear()
     await asyncio.sleep(0.3)
+
+
+async def _check(guide: Guide) -> None:
+    faulty = next((b for b in guide.books() if b.name.startswith("Lighthouse")), None) or guide.book()
+    guide.go(faulty, Tab.CHECK)
+    await guide.picture("23-check")
 
 
 async def _transfers(guide: Guide) -> None:
@@ -295,6 +304,7 @@ STOPS: tuple[Stop, ...] = (
     _files,
     _pages,
     _config,
+    _check,
     _transfers,
     _upload,
     _trash,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QAction, QImage
 
 from dcs_browser.app.breadcrumbs import crumbs
+from dcs_browser.app.checking import CheckRoom
 from dcs_browser.app.downloads import common_parent, start_engine, title_of
 from dcs_browser.app.local_books import LocalBooks
 from dcs_browser.app.uploading import Uploads
@@ -32,6 +33,7 @@ from dcs_browser.services.open_book import OpenBooks
 from dcs_browser.services.settings import Settings
 from dcs_browser.services.sources import BookSource, StoredSource
 from dcs_browser.services.transfers.pace import Pace
+from dcs_browser.ui.check.place import CheckPlace
 from dcs_browser.ui.config.place import ConfigPlace
 from dcs_browser.ui.files.presenter import FilesPlace
 from dcs_browser.ui.library.cover_files import cover_of
@@ -59,6 +61,7 @@ class House:
         self.accounts = accounts
         self.catalog: Catalog | None = None
         self.local = LocalBooks()
+        self._kept = state
         state = state or platformdirs.user_state_path("dcs-browser", appauthor=False)
         self.engine, self.publisher = start_engine(state, self._fork)
         self.cache = DiskCache(
@@ -71,6 +74,7 @@ class House:
         self.tasks = Tasks("house", self.messages.error)
         self._off: Callable[[], None] = lambda: None
         self._listings: dict[int, Folder] = {}
+        self._shown_book: int | None = None
         self._build_places()
         self._connect()
         self.use(None)
@@ -96,12 +100,16 @@ class House:
         window.add_tab(Tab.FILES, self.files, "folder-tree", translate("Wiring", "Files"))
         window.add_tab(Tab.PAGES, self.pages, "book-open", translate("Wiring", "Pages"))
         window.add_tab(Tab.CONFIG, self.config, "braces", translate("Wiring", "Config"))
+        self.checks = CheckRoom(
+            window, self.library, self.books, self.local, self.engine, self.tasks.spawn, self._kept
+        )
         window.set_transfers(self.drawer)
-        self.tabs: dict[Tab, OverviewPlace | FilesPlace | PagesPlace | ConfigPlace] = {
+        self.tabs: dict[Tab, OverviewPlace | FilesPlace | PagesPlace | ConfigPlace | CheckPlace] = {
             Tab.OVERVIEW: self.overview,
             Tab.FILES: self.files,
             Tab.PAGES: self.pages,
             Tab.CONFIG: self.config,
+            Tab.CHECK: self.checks.place,
         }
         upload = QAction(translate("Wiring", "Upload new version…"), window)
         upload.triggered.connect(self._upload_here)
@@ -154,7 +162,7 @@ class House:
         self._off = self.catalog.changed.connect(self._changed) if self.catalog is not None else lambda: None
         self._listings.clear()
         self.navigator.reset(Location(Room.LIBRARY))
-        for place in (self.library, self.files, self.trash, self.upload):
+        for place in (self.library, self.files, self.trash, self.upload, self.checks):
             place.use(self.catalog)
         host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
         self.window.set_server(host or translate("Wiring", "Not signed in"), "ok" if host else "off")
@@ -202,6 +210,7 @@ class House:
         closing = self.books.forget(book_id)
         if closing is not None:
             self.tasks.spawn(closing)
+        self.checks.stale(book_id)
         if self.navigator.location.book_id == book_id:
             self.show(self.navigator.location)
 
@@ -210,6 +219,9 @@ class House:
     def show(self, location: Location) -> None:
         """Open the place of a location; a book that is gone leads back to the library."""
         self.window.set_status("")  # the place says its own when it has opened
+        if location.book_id != self._shown_book:
+            self._shown_book = location.book_id
+            self.checks.clear_tab()
         if location.room is Room.BOOK and location.book_id is not None:
             if location.book_id >= 0 and self._record(location.book_id) is None:
                 self.navigator.replace(Location(Room.LIBRARY))
@@ -367,6 +379,7 @@ class House:
             self.files.close_tasks,
             self.pages.close_tasks,
             self.config.close_tasks,
+            self.checks.place.close_tasks,
             self.trash.close_tasks,
             self.upload.close_tasks,
             self.transfers.close,

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import shutil
+import zipfile
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -312,3 +313,31 @@ async def test_stopping_at_twenty_moments_leaves_one_whole_book(desk: Desk, tmp_
     await published(desk, a_book_folder(tmp_path / "first"))
     for turn in range(20):
         await cancelled_somewhere(desk, tmp_path, random.Random(turn), turn)
+
+
+NAMES = (
+    "audio/Şarkı sözü İI.MP3",
+    "audio/u\u0308nlu\u0308.mp3",  # decomposed, as macOS writes it
+    "images/📚 kitap.png",
+    "images/trailing...",
+    "images/con.png",
+    "images/a+b%20#1 &'.png",
+    "images/" + "ü" * 300 + ".png",
+)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("desk", DIALECTS, indirect=True)
+async def test_strange_names_arrive_and_are_recognised(desk: Desk, tmp_path: Path) -> None:
+    source = a_book_zip(tmp_path, name="liman_1")
+    with zipfile.ZipFile(source, "a") as archive:
+        for number, name in enumerate(NAMES):
+            archive.writestr(name, bytes([number]) * (number + 10))
+    page = await desk.open().drop(source)
+    page.books[0].with_errors = True  # some names are findings of their own
+    page.presenter._show()
+    await page.send()
+    await desk.bot.until(lambda: page.books[0].group and page.books[0].group.state in FINAL, timeout=30)
+    group = page.books[0].group
+    assert group is not None
+    assert (group.state, group.detail) == (State.DONE, ""), group.error_message
