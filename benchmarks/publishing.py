@@ -120,6 +120,7 @@ def a_service(folder: Path) -> Iterator[tuple[str, str, str]]:
 async def lag_of_upload(folder: Path, book: Path, account: tuple[str, str, str]) -> list[float]:
     """Drop ``book`` on a dialog, publish it, and tell by how many seconds the window's loop was late, tick by tick."""
     from dcs_browser.client.connect import Credentials, connect
+    from dcs_browser.qt.collector import Collector
     from dcs_browser.qt.feed import TransferFeed
     from dcs_browser.services.catalog import Catalog
     from dcs_browser.services.publishing.publish import publisher
@@ -130,6 +131,7 @@ async def lag_of_upload(folder: Path, book: Path, account: tuple[str, str, str])
     from tests.pages.upload import drop
 
     url, email, password = account
+    collector = Collector()  # as in the program: garbage is collected on the window's thread
     dcs = await connect(url, Credentials(email, password))
     catalog = Catalog(dcs)
     await catalog.refresh()
@@ -164,6 +166,7 @@ async def lag_of_upload(folder: Path, book: Path, account: tuple[str, str, str])
     dialog.close()
     await presenter.close()
     dialog.deleteLater()
+    collector.stop()
     feed.close()
     await asyncio.to_thread(engine.stop)
     await dcs.aclose()

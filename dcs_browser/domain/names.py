@@ -4,6 +4,7 @@ Names from folders and archives enter as NFC; names from a service are kept as t
 ``safe_relative`` or ``local_path`` before a file is made. Leaves to others: reading and writing anything.
 """
 
+import functools
 import hashlib
 import os
 import re
@@ -53,6 +54,7 @@ def stored_segment(name: str) -> str:
     return f"{folded}.{tail}" if tail else folded
 
 
+@functools.lru_cache(1 << 14)
 def stored_path(path: str) -> str:
     """``stored_segment`` of every segment of a book-relative path."""
     return "/".join(stored_segment(part) for part in path.split("/") if part)

@@ -1994,6 +1994,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A sign-in of this service ends after {minutes} minutes, and the upload takes longer. Nothing was changed. Sign in with an API key beside the password, where the service has them, or use a faster line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The service took the archive but does not say which book it made of it. Look at what it has.</source>
         <translation type="unfinished" />
     </message>
@@ -7750,6 +7754,18 @@
     </message>
     <message>
         <source>Books (config.json *.zip)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
         <translation type="unfinished" />
     </message>
 </context>

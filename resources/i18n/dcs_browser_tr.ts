@@ -1994,6 +1994,10 @@
         <translation>Ulaşılamıyor.</translation>
     </message>
     <message>
+        <source>A sign-in of this service ends after {minutes} minutes, and the upload takes longer. Nothing was changed. Sign in with an API key beside the password, where the service has them, or use a faster line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The service took the archive but does not say which book it made of it. Look at what it has.</source>
         <translation>Hizmet arşivi aldı, ama hangi kitabı oluşturduğunu söylemiyor. Elinde ne olduğuna bakın.</translation>
     </message>
@@ -7751,6 +7755,18 @@
     <message>
         <source>This computer</source>
         <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@ Leaves to others: finding out (``services/publishing``), the window around it (`
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from itertools import product
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -54,8 +54,7 @@ class Kind(StrEnum):
     LEFT_OUT = "left out"
 
 
-@dataclass(frozen=True, slots=True)
-class FileRow:
+class FileRow(NamedTuple):
     """``size`` in bytes; ``mine``: a person left it out, alone or by a pattern."""
 
     path: str
@@ -91,14 +90,15 @@ def rows_of(
     """
     rows: list[FileRow] = []
     if plan is None:
+        sent = translate("Upload", "sent")
         for file in scan.files:
             if file.path in left_out or file.path in by_pattern:
                 rows.append(_mine(file.path, file.size, by_pattern.get(file.path, ""), stored=False))
                 continue
             named = _named(file.path, folded=folded)
-            text = translate("Upload", "sent")
-            rows.append(FileRow(file.path, Kind.SENT, text, file.size, "arrow-up", stored=named))
+            rows.append(FileRow(file.path, Kind.SENT, sent, file.size, "arrow-up", stored=named))
     else:
+        texts = {key: change_text(*key) for key in product(What, (True, False))}
         for row in plan.rows:
             removed = row.what is What.REMOVED
             if not removed and (row.path in left_out or row.path in by_pattern):
@@ -107,11 +107,11 @@ def rows_of(
             kind, icon = Kind(row.what.value), CHANGE_ICONS[row.what][0]
             named = "" if removed else _named(row.path, folded=folded)
             size = row.before if removed else row.size
-            rows.append(FileRow(row.path, kind, change_text(row), size, icon, stored=named))
+            rows.append(FileRow(row.path, kind, texts[row.what, row.sure], size, icon, stored=named))
     rows += [
         FileRow(item.path, Kind.LEFT_OUT, reason_text(item.why), item.size, "ban") for item in scan.left_out
     ]
-    rows.sort(key=lambda row: (_ORDER[row.kind], row.path != "config.json"))
+    rows.sort(key=lambda row: 2 * _ORDER[row.kind] + (row.path != "config.json"))
     return rows
 
 

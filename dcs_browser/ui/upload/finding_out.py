@@ -63,7 +63,7 @@ class FindingOut:
 
     def leave_out(self, book: UploadBook, patterns: Sequence[str]) -> None:
         """Apply a person's own patterns."""
-        files = book.scan.files if book.scan is not None else ()
+        files = book.scan.files if book.scan is not None and patterns else ()
         fits = ((file.path, own_pattern(file.path, patterns)) for file in files)
         book.by_pattern = {path: pattern for path, pattern in fits if pattern}
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from dcs_browser.domain.transfers import GroupSnapshot, Phase
 from dcs_browser.services.publishing import junk
-from dcs_browser.services.publishing.plan import PlanRow, What
+from dcs_browser.services.publishing.plan import What
 from dcs_browser.ui.theme import Role
 from dcs_browser.ui.upload.book import UploadBook
 
@@ -143,18 +143,18 @@ def is_junk(why: str) -> bool:
     return why in _KNOWN
 
 
-def change_text(row: PlanRow) -> str:
+def change_text(what: What, sure: bool) -> str:
     """What happens to a stored file."""
-    match row.what:
+    match what:
         case What.ADDED:
             return translate("Upload", "added")
         case What.REMOVED:
             return translate("Upload", "removed: not in the new book")
-        case What.SAME if row.sure:
+        case What.SAME if sure:
             return translate("Upload", "the same")
         case What.SAME:
             return translate("Upload", "the same size")
-        case _ if row.sure:
+        case _ if sure:
             return translate("Upload", "changed")
         case _:
             return translate("Upload", "rewritten by the service")
