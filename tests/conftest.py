@@ -6,6 +6,7 @@ The environment is set before Qt or the program is imported, hence at import tim
 import asyncio
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -52,6 +53,9 @@ _ended = 0
 def pytest_runtest_teardown() -> None:
     global _ended
     _ended += 1
+    translations = sys.modules.get("dcs_browser.ui.translations")
+    if translations is not None:
+        translations.uninstall()
     gc.collect(2 if _ended % 25 == 0 else 1)
 
 

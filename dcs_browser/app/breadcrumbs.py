@@ -16,6 +16,8 @@ def crumbs(location: Location, record: Callable[[int], Book | None], local: Loca
     """Publisher, book, and where in it; ``record`` gives a book of the service, ``local`` those of this computer."""
     if location.room is Room.TRASH:
         return (Crumb(translate("Wiring", "Trash"), Location(Room.TRASH)),)
+    if location.room is Room.CONNECTION:
+        return (Crumb(translate("Wiring", "Connection"), Location(Room.CONNECTION)),)
     if location.room is not Room.BOOK or location.book_id is None:
         if location.publisher:
             return (Crumb(location.publisher, location),)

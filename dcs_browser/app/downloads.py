@@ -3,11 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from dcs_browser.client.api import Dcs
 from dcs_browser.domain.errors import LocalFileError
 from dcs_browser.domain.library import Book
+from dcs_browser.domain.names import local_path
+from dcs_browser.services.accounts import Accounts
+from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing.publish import Publisher, publisher
 from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.ui.messages import Messages
+
+translate = QCoreApplication.translate
 
 
 def start_engine(state: Path, fork: Callable[[str], Dcs]) -> tuple[TransferEngine, Publisher]:
@@ -26,6 +34,38 @@ def start_engine(state: Path, fork: Callable[[str], Dcs]) -> tuple[TransferEngin
             continue
         return engine, worker
     raise AssertionError  # the loop returns or raises
+
+
+async def download(
+    catalog: Catalog,
+    engine: TransferEngine,
+    messages: Messages,
+    accounts: Accounts,
+    book: Book,
+    paths: tuple[str, ...],
+    target: Path | None,
+) -> int | None:
+    """Put files of a book on the queue; without a ``target`` the person is asked for a folder, which is remembered.
+
+    A whole book gets a folder of its own. Returns the group's number, ``None`` when nothing was begun.
+    """
+    folder = target or await messages.save_folder(
+        translate("Wiring", "Download “{name}” to").format(name=book.label), accounts.settings.downloads
+    )
+    if folder is None:
+        return None
+    if target is None:
+        accounts.change(download_folder=str(folder))
+    objects = await catalog.objects_at(book, paths)
+    if not objects:
+        empty = translate("Wiring", "There is nothing to download: “{name}” has no files.")
+        messages.toast(empty.format(name=book.label))
+        return None
+    whole = paths in ((), ("",))
+    place = local_path(folder, book.name.replace("/", "_")) if whole else folder
+    strip = "" if whole else common_parent(paths)
+    url = catalog.dcs.server.url
+    return engine.download(url, book, objects, place, title=title_of(book, paths), strip=strip)
 
 
 def common_parent(paths: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dcs_browser import __version__
@@ -31,6 +31,9 @@ from dcs_browser.ui.settings import AboutDialog, LogPanel, SettingsDialog
 from dcs_browser.ui.sign_in import sign_in
 
 _log = logging.getLogger(__name__)
+
+BUILT_MS = 3_000
+"""After so long the window stands, and what it is made of needn't be looked at by every collection."""
 
 
 translate = QCoreApplication.translate
@@ -61,6 +64,7 @@ def open_window(
     ring = logs.set_up()
     app = application()
     collector = Collector()
+    QTimer.singleShot(BUILT_MS, collector, collector.settle)
     try:
         return _run(app, ring, demo, data, tour, (tour_sizes, tour_themes, tour_languages))
     finally:
@@ -105,6 +109,7 @@ class Session:
         translations.install(settings.language)
         house = self.house = House(self.accounts)
         window = house.window
+        house.apply_settings(settings)
         self._offer_sign_in(house)
         if settings.window:
             window.restore(settings.window)

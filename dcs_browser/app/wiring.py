@@ -16,14 +16,14 @@ from PySide6.QtGui import QAction, QImage
 
 from dcs_browser.app.breadcrumbs import crumbs
 from dcs_browser.app.checking import CheckRoom
-from dcs_browser.app.downloads import common_parent, start_engine, title_of
+from dcs_browser.app.connecting import Connection
+from dcs_browser.app.downloads import download, start_engine
 from dcs_browser.app.local_books import LocalBooks
 from dcs_browser.app.uploading import Uploads
 from dcs_browser.client.api import Dcs
 from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
 from dcs_browser.domain.library import Book, Folder
 from dcs_browser.domain.location import Location, Room, Tab
-from dcs_browser.domain.names import local_path
 from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.accounts import Accounts
@@ -83,7 +83,14 @@ class House:
 
     def _build_places(self) -> None:
         window, messages = self.window, self.messages
-        self.library = LibraryPlace(messages, self.navigator, cover=self._cover, parent=window)
+        self.connection = Connection(window, self.navigator, self.accounts, self.engine, self.publisher)
+        self.library = LibraryPlace(
+            messages,
+            self.navigator,
+            cover=self._cover,
+            keep_copy=self.connection.keep_copy,
+            parent=window,
+        )
         self.overview = OverviewPlace(self.books, self._record, messages.error)
         self.files = FilesPlace(messages, self.navigator, lambda number: self.books.get(number).source)
         self.pages = PagesPlace(self.books, messages.error)
@@ -132,6 +139,8 @@ class House:
         self.library.upload_wanted.connect(
             lambda name, book, paths: self.upload.begin(name, book, tuple(paths or ()))
         )
+        self.library.return_wanted.connect(self.connection.bring_back)
+        self.connection.place.status_changed.connect(lambda text: self._say(Room.CONNECTION, None, text))
         self.library.local_wanted.connect(self.tasks.slot(self._open_local))
         self.files.download_wanted.connect(self._download)
         self.pages.source_requested.connect(
@@ -162,7 +171,7 @@ class House:
         self._off = self.catalog.changed.connect(self._changed) if self.catalog is not None else lambda: None
         self._listings.clear()
         self.navigator.reset(Location(Room.LIBRARY))
-        for place in (self.library, self.files, self.trash, self.upload, self.checks):
+        for place in (self.library, self.files, self.trash, self.upload, self.checks, self.connection):
             place.use(self.catalog)
         host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
         self.window.set_server(host or translate("Wiring", "Not signed in"), "ok" if host else "off")
@@ -229,6 +238,8 @@ class House:
             self.tabs[location.tab if location.tab in self.tabs else Tab.FILES].open(location)
         elif location.room is Room.TRASH:
             self.trash.open(location)
+        elif location.room is Room.CONNECTION:
+            self.connection.place.open(location)
         else:
             self.library.open(location)
         self.window.show_path(crumbs(location, self._record, self.local))
@@ -288,6 +299,8 @@ class House:
             self.files.refresh()
         elif here.room is Room.TRASH:
             self.trash.refresh()
+        elif here.room is Room.CONNECTION:
+            self.connection.place.measure()
         self.library.refresh()
 
     # --- what places ask for -----------------------------------------------------------------------------------------
@@ -303,32 +316,11 @@ class House:
 
     async def download(self, book: Book, paths: tuple[str, ...], target: Path | None = None) -> int | None:
         """Bring files of a book to a folder the person chooses (or ``target``); returns the group's number."""
-        catalog = self.catalog
-        if catalog is None:
+        if self.catalog is None:
             return None
-        folder = target or await self.messages.save_folder(
-            translate("Wiring", "Download “{name}” to").format(name=book.label),
-            self.accounts.settings.downloads,
-        )
-        if folder is None:
-            return None
-        if target is None:
-            self.accounts.change(download_folder=str(folder))
-        objects = await catalog.objects_at(book, paths)
-        if not objects:
-            self.messages.toast(
-                translate("Wiring", "There is nothing to download: “{name}” has no files.").format(
-                    name=book.label
-                )
-            )
-            return None
-        whole = paths in ((), ("",))
-        strip = "" if whole else common_parent(paths)
-        place = local_path(folder, book.name.replace("/", "_")) if whole else folder
-        group = self.engine.download(
-            catalog.dcs.server.url, book, objects, place, title=title_of(book, paths), strip=strip
-        )
-        self.drawer.open(True)
+        group = await download(self.catalog, self.engine, self.messages, self.accounts, book, paths, target)
+        if group is not None:
+            self.drawer.open(True)
         return group
 
     def _upload_here(self) -> None:
@@ -381,6 +373,7 @@ class House:
             self.config.close_tasks,
             self.checks.place.close_tasks,
             self.trash.close_tasks,
+            self.connection.place.close_tasks,
             self.upload.close_tasks,
             self.transfers.close,
             self.tasks.close,

@@ -33,8 +33,14 @@ class Collector(QObject):
             if old > self._thresholds[2]:
                 gc.collect(2)
 
+    def settle(self) -> None:
+        """The window is built: what lives now lives long and needn't be looked at again."""
+        gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """End, with a last look at everything."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()

@@ -18,9 +18,7 @@ def install(language: str = "") -> str:
 
     English has a file too: it holds the plural forms of texts with ``%n``.
     """
-    for translator, _ in _installed:
-        QCoreApplication.removeTranslator(translator)
-    _installed.clear()
+    uninstall()
     chosen = language or QLocale.system().name().partition("_")[0]
     if chosen not in LANGUAGES:
         chosen = "en"
@@ -37,6 +35,15 @@ def install(language: str = "") -> str:
     if own.load(data):
         _keep(own, data)
     return chosen
+
+
+def uninstall() -> None:
+    """Back to the English of the code and the system's formats."""
+    for translator, _ in _installed:
+        QCoreApplication.removeTranslator(translator)
+    if _installed:
+        QLocale.setDefault(QLocale.system())
+    _installed.clear()
 
 
 def _keep(translator: QTranslator, data: bytes) -> None:

@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>A sign-in of this service ends after {minutes} minutes, and the upload takes longer. Nothing was changed. Sign in with an API key beside the password, where the service has them, or use a faster line.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmette oturum {minutes} dakika sonra sona erer, yükleme ise daha uzun sürer. Hiçbir şey değişmedi. Hizmette varsa parolanın yanında bir API anahtarıyla oturum açın ya da daha hızlı bir bağlantı kullanın.</translation>
     </message>
     <message>
         <source>The service took the archive but does not say which book it made of it. Look at what it has.</source>
@@ -7762,11 +7762,11 @@
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished" />
+        <translation>tamam</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı</translation>
     </message>
 </context>
 <context>

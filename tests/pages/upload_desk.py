@@ -32,12 +32,11 @@ class Desk:
     feed: TransferFeed
     worker: Publisher
     bot: Any
-    presenters: list[UploadPresenter]
+    presenters: list[tuple[UploadDialog, UploadPresenter]]
     patterns: NoPatterns
 
     def open(self, target: Book | None = None, publisher: str = "") -> UploadPage:
         dialog = UploadDialog()
-        self.bot.qtbot.addWidget(dialog)
         presenter = UploadPresenter(
             dialog,
             self.catalog,
@@ -48,7 +47,7 @@ class Desk:
             publisher=publisher,
             patterns=self.patterns,
         )
-        self.presenters.append(presenter)
+        self.presenters.append((dialog, presenter))
         dialog.open()
         return UploadPage(dialog, presenter, self.bot)
 
@@ -78,8 +77,10 @@ async def a_desk(
         try:
             yield desk
         finally:
-            for presenter in desk.presenters:
+            for dialog, presenter in desk.presenters:
+                dialog.close()
                 await presenter.close()
+                dialog.deleteLater()
             feed.close()
             service.faults.clear()
             await asyncio.to_thread(engine.stop)

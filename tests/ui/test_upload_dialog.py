@@ -1,6 +1,5 @@
 """The upload dialog against the embedded service and the real engine: drop, check, plan, send, verify."""
 
-import ast
 import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,23 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from dcs_browser.domain.library import StoredObject
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.domain.transfers import Kind as TransferKind
-from dcs_browser.services.publishing import junk
-from dcs_browser.services.publishing import scan as scan_module
-from dcs_browser.services.publishing.book_files import LeftOut, Scan, ScanFile, SourceKind
-from dcs_browser.services.publishing.verify import Expected, compare
 from dcs_browser.ui.messages import Messages
-from dcs_browser.ui.upload import words
-from dcs_browser.ui.upload.book import Choice, Step, free_name
-from dcs_browser.ui.upload.files_model import Kind, PlanModel, rows_of
-from dcs_browser.ui.upload.findings_model import FindingsModel
+from dcs_browser.ui.upload.book import Choice, Step
 from dcs_browser.ui.upload.patterns import PatternsDialog
-from dcs_browser.ui.upload.words import PROBLEMS, REASONS, difference_text, reason_text
 from tests.builders import a_book_folder, a_book_zip, a_png
 from tests.pages.upload import drop
 from tests.pages.upload_desk import Desk, a_desk
@@ -89,6 +79,25 @@ async def test_metadata_that_was_typed_reaches_the_record(desk: Desk, tmp_path: 
     await page.wait_step(Step.DONE)
     book = await desk.dcs.book(2)
     assert (book.language, book.category) == ("tr", "Science")
+
+
+@pytest.mark.anyio
+async def test_what_is_being_typed_is_neither_lost_nor_tidied_under_the_hand(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1", title="Liman"))
+    title = page.dialog.form.title
+    title.setFocus()
+    title.end(False)
+    QTest.keyClicks(title, " ")
+    await desk.bot.until(lambda: not page.dialog.form._timer.isActive())
+    page.presenter._show()
+    QTest.keyClicks(title, "Bir")
+    page.presenter._show()  # news of another book, before the typing was read
+    assert title.text() == "Liman Bir"
+    await page.send()
+    await page.wait_step(Step.DONE)
+    assert page.books[0].fields.title == "Liman Bir"
 
 
 @pytest.mark.anyio
@@ -366,54 +375,3 @@ async def test_differences_are_listed_on_the_page_of_results(desk: Desk) -> None
     outcome.show_group(group, can_bring_back=False, replacing=False)
     assert "with differences" in outcome.headline.text()
     assert outcome.differences.model().rowCount() == 2
-
-
-def test_every_difference_is_recognised_again() -> None:
-    sent = [Expected(path, 4, "0" * 32) for path in ("missing", "cut", "other", "config.json")]
-    stored = [
-        StoredObject("cut", "", 3),
-        StoredObject("other", "", 4, etag="1" * 32),
-        StoredObject("config.json", "", 0),
-        StoredObject("extra {braces}.png", "", 1),
-    ]
-    for sentence in compare(sent, stored, folded=True).sentences:
-        assert difference_text(sentence) == sentence
-        assert any(pattern.match(sentence) for pattern, _ in words._DIFFERENCES)
-    many = compare([Expected(f"{n}.png", 1) for n in range(50)], ())
-    assert difference_text(many.sentences[-1]) == "30 more files differ."
-
-
-def test_ten_thousand_rows_are_filtered_at_once(qapp: object, tmp_path: Path) -> None:
-    scan = Scan(
-        tmp_path,
-        SourceKind.FOLDER,
-        "big",
-        tuple(ScanFile(f"audio/{n:05}.mp3", n, "") for n in range(10_000)),
-        tuple(LeftOut(f"cache/{n}.png", 1, junk.WORKING) for n in range(500)),
-    )
-    model = PlanModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_rows(rows_of(scan, None, {"audio/00007.mp3"}))
-    assert (model.count(Kind.SENT), model.count(Kind.LEFT_OUT), model.rowCount()) == (9_999, 501, 10_500)
-    model.filter({Kind.LEFT_OUT}, "00007")
-    assert model.rowCount() == 1
-    QAbstractItemModelTester(FindingsModel(), QAbstractItemModelTester.FailureReportingMode.Fatal)
-
-
-def test_every_reason_of_the_junk_table_can_be_translated(qapp: object) -> None:
-    assert set(junk.REASONS) <= {str(reason) for reason in REASONS}
-    assert reason_text("answer key") == "left out: answer key"
-
-
-def test_every_problem_of_the_files_can_be_translated() -> None:
-    folder = Path(scan_module.__file__).parent
-    for module in ("scan", "folder_reader", "zip_reader", "limits"):
-        for node in ast.walk(ast.parse((folder / f"{module}.py").read_text("utf-8"))):
-            named = isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Problem", "refuse")
-            if named and isinstance(node.args[2], ast.Constant):  # type: ignore[attr-defined]
-                assert node.args[2].value in PROBLEMS  # type: ignore[attr-defined]
-
-
-def test_a_free_name_counts_up() -> None:
-    assert free_name("a", set()) == "a"
-    assert free_name("A", {"a", "a 2"}) == "A 3"

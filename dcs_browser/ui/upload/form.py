@@ -164,26 +164,40 @@ class MetadataForm(QScrollArea):
 
     def show_fields(self, fields: Fields, *, editable: bool, why: str = "", version_why: str = "") -> None:
         """Fill the form; no signal comes of it. ``version_why``: why the version can't be changed."""
+        if not self._timer.isActive():  # else something was typed that nobody has read yet
+            self._fill(fields)
+        self.version_row.setVisible(bool(fields.version) or self.version.hasFocus())
+        self.version.setEnabled(editable and not version_why)
+        self.version.setToolTip(version_why)
         for widget in (self.title, self.publisher, self.language, self.category):
+            widget.setEnabled(editable)
+            widget.setToolTip("" if editable else why)
+
+    def _fill(self, fields: Fields) -> None:
+        """Put in what differs: a blank at the end and the place of the cursor are left to who types."""
+        widgets = (self.title, self.publisher, self.language, self.category)
+        for widget in widgets:
             widget.blockSignals(True)
-        self.title.setText(fields.title)
-        self.title.setCursorPosition(0)
-        self.publisher.setEditText(fields.publisher)
-        self.category.setEditText(fields.category)
+        for field, text in ((self.title, fields.title), (self.version, fields.version)):
+            if field.text().strip() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
+        for combo, text in ((self.publisher, fields.publisher), (self.category, fields.category)):
+            if combo.currentText().strip() != text:
+                combo.setEditText(text)
         at = self.language.findData(fields.language)
         if at < 0:
             self.language.addItem(fields.language, fields.language)
             at = self.language.count() - 1
         self.language.setCurrentIndex(at)
-        self.version_row.setVisible(bool(fields.version) or self.version.hasFocus())
-        if self.version.text().strip() != fields.version:
-            self.version.setText(fields.version)
-        self.version.setEnabled(editable and not version_why)
-        self.version.setToolTip(version_why)
-        for widget in (self.title, self.publisher, self.language, self.category):
+        for widget in widgets:
             widget.blockSignals(False)
-            widget.setEnabled(editable)
-            widget.setToolTip("" if editable else why)
+
+    def flush(self) -> None:
+        """Tell now what was typed a moment ago, before another book is shown or this one is sent."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.edited.emit()
 
     def read_into(self, fields: Fields) -> None:
         """Take what was typed."""

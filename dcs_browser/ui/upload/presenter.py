@@ -188,6 +188,7 @@ class UploadPresenter(QObject):
     # What a person changes
 
     def _choose(self, row: int) -> None:
+        self._dialog.form.flush()
         self._at = row
         self._show()
 
@@ -247,9 +248,11 @@ class UploadPresenter(QObject):
         return [book for book in self.books if not self._obstacle(book) and not book.replacing]
 
     async def _send_shown(self) -> None:
+        self._dialog.form.flush()
         await self._send([self._book] if self._book else [])
 
     async def _send_ready(self) -> None:
+        self._dialog.form.flush()
         await self._send(self._ready())
 
     async def _send(self, books: Sequence[UploadBook]) -> None:
