@@ -88,7 +88,7 @@ class Guide:
         window.show()
         self.quiet = asyncio.all_tasks()
         dcs = await connect(url, Credentials(email=email, password=password))
-        await accounts.adopt(dcs)
+        await accounts.adopt(dcs, email)
         self.house.use(dcs)
         try:
             yield
@@ -238,12 +238,30 @@ async def _upload(guide: Guide) -> None:
     house = guide.house
     book = _richest(guide)
     folder = guide.scratch / "downloads" / book.name
+    await asyncio.to_thread(_work_on, folder)
     dialog = house.upload.begin(book.publisher, None, (folder,))
     assert dialog is not None
     await guide.settle()
     await guide.picture("15-upload", dialog)
     dialog.reject()
     await guide.settle()
+
+
+def _work_on(folder: Path) -> None:
+    """What a day at the desk does to a book: something changed, added, removed, and working files left over."""
+    config = folder / "config.json"
+    config.write_text(config.read_text("utf-8").replace("Look at the pictures.", "Look closely."), "utf-8")
+    (folder / "config.json.bak_20261101_090000").write_text("{}", "utf-8")
+    (folder / "raw" / "answer_key.pdf").write_bytes(b"%PDF-1.4\n")
+    pictures = sorted((folder / "assets").glob("*.png"))
+    if len(pictures) > 2:
+        (folder / "assets" / "new_picture.png").write_bytes(pictures[0].read_bytes())
+        pictures[1].unlink()
+
+
+async def _connection(guide: Guide) -> None:
+    guide.house.navigator.go(Location(Room.CONNECTION))
+    await guide.picture("24-connection")
 
 
 async def _trash(guide: Guide) -> None:
@@ -308,6 +326,7 @@ STOPS: tuple[Stop, ...] = (
     _transfers,
     _upload,
     _trash,
+    _connection,
     _dialogs,
     _question,
 )

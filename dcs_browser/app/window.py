@@ -5,6 +5,7 @@ Leaves to others: what the window holds (``wiring``), the pictures of a tour (``
 
 import asyncio
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,9 @@ def open_window(
 ) -> int:
     """Open the window and return the exit status when the person leaves."""
     ring = logs.set_up()
+    if tour is not None:
+        # Pictures need no screen, and nobody wants windows to flash by.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     collector = Collector()
     QTimer.singleShot(BUILT_MS, collector, collector.settle)
@@ -197,7 +201,7 @@ class Session:
                 raise LocalFileError(repr(failed), name=name, reason=f"{failed}.") from failed
         running = self._running
         dcs = await connect(running.url, Credentials(email=running.email, password=running.password))
-        await self.accounts.adopt(dcs)
+        await self.accounts.adopt(dcs, running.email)
         return dcs
 
     async def _sign_out(self) -> None:
