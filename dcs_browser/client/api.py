@@ -4,7 +4,7 @@ Leaves to others: caching and retry policy (``services``), how things are asked 
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
@@ -86,6 +86,11 @@ class Dcs:
     def reaches(self, link: PresignedUrl) -> bool:
         """Whether a link is worth handing to another program, as far as is known of its host."""
         return self._standing.reaches(store_host(link.url))
+
+    def know_detours(self, detours: Iterable[Detour]) -> None:
+        """Go around these hosts from the start: an earlier run found that they lead nowhere."""
+        for detour in detours:
+            self._standing.mute(detour.host, detour.reason)
 
     def forget_detours(self) -> None:
         """Try presigned URLs again."""

@@ -12,6 +12,7 @@ import msgspec
 
 from dcs_browser.client.api import Dcs
 from dcs_browser.client.connect import Credentials, Server, connect, discover
+from dcs_browser.client.server import Detour
 from dcs_browser.domain.errors import DcsBrowserError, SignInRejected
 from dcs_browser.services.settings import ServerProfile, Settings, SettingsStore
 from dcs_browser.services.vault import Secret, Vault, VaultError
@@ -171,6 +172,7 @@ class Accounts:
         known = msgspec.structs.replace(profile, url=url)
         others = tuple(p for p in self.profiles if p.url not in (url, profile.url))
         self.change(profiles=(known, *others), last_server=url if remember else "")
+        dcs.know_detours(Detour(host, why) for server, host, why in self.settings.detours if server == url)
         if remember:
             # A key that the service does not take is not worth keeping.
             key = credentials.api_key if dcs.access.key else ""
@@ -187,7 +189,16 @@ class Accounts:
     async def _leave(self) -> None:
         dcs, self.dcs, self._email = self.dcs, None, ""
         if dcs is not None:
+            self._note_detours(dcs)
             try:
                 await dcs.aclose()
             except DcsBrowserError as error:
                 _log.debug("while closing: %s", error)
+
+    def _note_detours(self, dcs: Dcs) -> None:
+        """Remember for this server which hosts lead nowhere, also that none does any more."""
+        url = dcs.server.url
+        others = tuple(known for known in self.settings.detours if known[0] != url)
+        detours = others + tuple((url, detour.host, detour.reason) for detour in dcs.detours)
+        if detours != self.settings.detours:
+            self.change(detours=detours)

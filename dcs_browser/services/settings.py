@@ -46,6 +46,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Files in flight at once, 1 to 32."""
     window: str = ""
     """Where the window stood (``MainWindow.geometry_text``)."""
+    detours: tuple[tuple[str, str, str], ...] = ()
+    """Hosts of presigned URLs that can't be reached from here: (server, host, why)."""
     allowed_plain_http: tuple[str, ...] = ()
     """Hosts a person has agreed to reach without encryption."""
     left_out: dict[str, tuple[str, ...]] = {}

@@ -59,7 +59,8 @@ def test_books_and_account_survive_a_restart(shell: Shell, tmp_path: Path) -> No
 
 
 def test_people_get_words(shell: Shell, tmp_path: Path) -> None:
-    process = shell.start("serve", "--data", tmp_path / "data", "--port", 0, "--password", "gizli-şifre")
+    shell = shell.set("DCS_SERVE_PASSWORD", "gizli-şifre")
+    process = shell.start("serve", "--data", tmp_path / "data", "--port", 0)
     assert process.stdout is not None
     lines = [process.stdout.readline().split() for _ in range(3)]
     assert [line[0] for line in lines] == ["Service", "E-mail", "Password"]

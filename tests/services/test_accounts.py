@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from dcs_browser.client.connect import Credentials, connect
+from dcs_browser.client.server import Detour
 from dcs_browser.domain.errors import NotADcs, ServerUnreachable, SignInRejected
 from dcs_browser.services.accounts import Accounts, needs_plain_http_consent
 from dcs_browser.services.settings import ServerProfile, SettingsStore
@@ -292,3 +293,22 @@ async def test_a_certificate_file_of_ones_own_is_used_and_remembered(accounts, t
         assert resumed is not None
         assert resumed.server.url == dcs.server.url
         await next_run.close()
+
+
+@pytest.mark.anyio
+async def test_a_store_that_leads_nowhere_is_remembered_for_the_server(service, accounts, vault, tmp_path):
+    dcs = await accounts.sign_in(profile(service), service.password, remember=True)
+    away = Detour("http://minio:9000", "There is no computer of that name.")
+    dcs.know_detours([away])
+    await accounts.close()
+    next_run = again(tmp_path, vault)
+    resumed = await next_run.resume()
+    assert resumed is not None
+    assert resumed.detours == (away,)
+    resumed.forget_detours()
+    await next_run.close()
+    last_run = again(tmp_path, vault)
+    resumed = await last_run.resume()
+    assert resumed is not None
+    assert resumed.detours == ()
+    await last_run.close()

@@ -1,5 +1,9 @@
-"""``serve``: the embedded service alone, until it is stopped."""
+"""``serve``: the embedded service alone, until it is stopped.
 
+The account's password is made once, or taken from DCS_SERVE_PASSWORD: arguments can be read by every process.
+"""
+
+import os
 import signal
 import threading
 from pathlib import Path
@@ -25,9 +29,6 @@ from dcs_browser.domain.errors import LocalFileError, NotOffered
     "--dialect", default="guide", show_default=True, help="Which generation of the service to speak."
 )
 @click.option("--email", default="", help="The account's e-mail, when it is made.")
-@click.option(
-    "--password", default="", envvar="DCS_SERVE_PASSWORD", help="Its password; default: one is made."
-)
 @json_option
 def command(
     data: Path,
@@ -36,16 +37,13 @@ def command(
     sample: bool,
     dialect: str,
     email: str,
-    password: str,
     as_json: bool,
 ) -> None:
     """Run a Dream Central Storage on this computer: real HTTP on loopback, its files below --data."""
-    raise click.exceptions.Exit(_serve(data, (port, storage_port), sample, dialect, email, password, as_json))
+    raise click.exceptions.Exit(_serve(data, (port, storage_port), sample, dialect, email, as_json))
 
 
-def _serve(
-    data: Path, ports: tuple[int, int], sample: bool, dialect: str, email: str, password: str, as_json: bool
-) -> int:
+def _serve(data: Path, ports: tuple[int, int], sample: bool, dialect: str, email: str, as_json: bool) -> int:
     try:
         from dcs_browser.app.embedded import Embedded
     except ImportError as error:
@@ -54,7 +52,9 @@ def _serve(
         )
         return report(wanted, as_json, COULD_NOT_TRY)
     try:
-        embedded = Embedded(data, dialect=dialect, ports=ports, email=email, password=password)
+        embedded = Embedded(
+            data, dialect=dialect, ports=ports, email=email, password=os.environ.get("DCS_SERVE_PASSWORD", "")
+        )
     except ValueError as error:
         raise click.BadParameter(f"{error}.", param_hint="--dialect") from error
     try:

@@ -54,7 +54,8 @@ async def _sign_in(server: str | None) -> Dcs:
             return resumed
     if address and password:
         email = email or (profile.email if profile else "")
-        return await connect(address, Credentials(email=email, password=password))
+        ca_file = profile.ca_file if profile else ""
+        return await connect(address, Credentials(email=email, password=password), ca_file=ca_file)
     if not address:
         resumed = await accounts.resume()
         if resumed is not None:
