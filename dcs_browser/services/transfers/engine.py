@@ -123,6 +123,7 @@ class TransferEngine:
         self._loop = asyncio.get_running_loop()
         self._leaving = asyncio.Event()
         self._jobs: set[asyncio.Task[Any]] = set()
+        self._asked: set[asyncio.Task[Any]] = set()
         self._groups.clear()
         self._keeper = Keeper(self._journal, self._writer)
         self._scheduler = Scheduler(
@@ -139,11 +140,15 @@ class TransferEngine:
             self._scheduler.settle(group)  # for one whose last step was written but not its end
         await self._scheduler.ask_all()
         await self._leaving.wait()
-        for job in list(self._jobs):
+        if self._asked:
+            # What a person asked for in the last moment must be in the journal before the end.
+            await asyncio.wait(list(self._asked), timeout=3)
+        for job in [*self._jobs, *self._asked]:
             job.cancel()
         await self._scheduler.stop()
-        if self._jobs:
-            await asyncio.wait(list(self._jobs), timeout=2)
+        ending = [*self._jobs, *self._asked]
+        if ending:
+            await asyncio.wait(ending, timeout=2)
         await self._keeper.flush()
         if self._ticking is not None:
             self._ticking.cancel()
@@ -355,13 +360,13 @@ class TransferEngine:
     def _do(self, command: Callable[[], Coroutine[Any, Any, None]]) -> None:
         def begin() -> None:
             job = asyncio.get_running_loop().create_task(command())
-            self._jobs.add(job)
+            self._asked.add(job)
             job.add_done_callback(self._ended)
 
         self._running_loop().call_soon_threadsafe(begin)
 
     def _ended(self, job: "asyncio.Task[Any]") -> None:
-        self._jobs.discard(job)
+        self._asked.discard(job)
         if not job.cancelled() and (error := job.exception()) is not None:
             log.error("A command to the transfers failed", exc_info=error)
 
