@@ -72,7 +72,16 @@ def main() -> int:
         for command in (
             [str(python), "-c", PROBE],
             [str(script), "--version"],
-            [str(script), "--demo", "--tour", str(pictures), "--tour-sizes", "1280x800"],
+            [
+                str(script),
+                "--demo",
+                "--tour",
+                str(pictures),
+                "--tour-sizes",
+                "1280x800",
+                "--tour-themes",
+                "light",
+            ],
         ):
             subprocess.run(command, check=True, cwd=folder, env=environment)
         drawn = sorted(pictures.rglob("*.png"))
