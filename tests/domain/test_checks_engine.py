@@ -224,7 +224,13 @@ def _large_book() -> Inputs:
 
 def test_a_book_of_300_pages_and_3000_sections_and_5000_files_is_checked_quickly() -> None:
     inputs = _large_book()
-    start = time.process_time()
-    findings = check_book(inputs)
-    assert time.process_time() - start < 12  # a second is the aim; machines of others are slow
+    tracer = sys.gettrace()
+    sys.settrace(None)  # coverage's tracer costs several times what it watches; the engine is on trial here
+    try:
+        start = time.process_time()
+        findings = check_book(inputs)
+        taken = time.process_time() - start
+    finally:
+        sys.settrace(tracer)
+    assert taken < 3  # a second is the aim; machines of others are slow
     assert Severity.WARNING in {finding.severity for finding in findings}

@@ -182,7 +182,7 @@ async def test_a_bucket_lets_pass_what_it_may() -> None:
     began = time.monotonic()
     for _ in range(4):
         await bucket.take(10_000)
-    assert 0.25 < time.monotonic() - began < 20
+    assert 0.25 < time.monotonic() - began < 2
     waiting = asyncio.create_task(bucket.take(1))
     await bucket.take(10**7)
     late = asyncio.create_task(bucket.take(1))

@@ -66,7 +66,7 @@ def test_ten_thousand_finished_groups_change_neither_start_nor_snapshot(tmp_path
                 writer.execute(INSERT_GROUP, (*group_values(group), 0.0))
     began = time.perf_counter()
     with an_engine(tmp_path / "j") as watched:
-        assert time.perf_counter() - began < 5
+        assert time.perf_counter() - began < 0.5
         snapshot = watched.engine.snapshot()
         assert snapshot.finished_total == 10_000
         assert len(snapshot.groups) == 50
