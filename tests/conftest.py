@@ -83,7 +83,7 @@ class Bot:
     def __init__(self, qtbot: Any) -> None:
         self.qtbot = qtbot
 
-    async def until(self, predicate: Callable[[], Any], timeout: float = 10.0) -> Any:
+    async def until(self, predicate: Callable[[], Any], timeout: float = 30.0) -> Any:
         """Give the loop turns until ``predicate()`` is true; its value is returned."""
         async with asyncio.timeout(timeout):
             while not (value := predicate()):
@@ -91,7 +91,7 @@ class Bot:
         return value
 
     async def signal(
-        self, signal: Any, act: Callable[[], Any] | None = None, timeout: float = 10.0
+        self, signal: Any, act: Callable[[], Any] | None = None, timeout: float = 30.0
     ) -> tuple[Any, ...]:
         """Do ``act``, await ``signal`` and return its arguments."""
         heard: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()

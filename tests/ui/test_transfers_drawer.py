@@ -235,7 +235,7 @@ async def test_a_download_is_watched_paused_and_opened(bot: Any, tmp_path: Path)
         page.toggle()
         book = (await dcs.books())[0]
         objects = await dcs.objects(book)
-        stall = service.faults.stall("/storage/download", times=99)
+        stall = service.faults.stall("/storage/", times=99)
         engine.download(service.url, book, objects, tmp_path / "out", title="Harbour 2")
         await page.wait_state("Harbour 2", State.RUNNING)
         page.press(0, "pause")
