@@ -224,7 +224,7 @@ async def _check(guide: Guide) -> None:
 async def _transfers(guide: Guide) -> None:
     house = guide.house
     book = _richest(guide)
-    group = await house.download(book, ("",), guide.scratch / "downloads")
+    group = await house.deeds.download(book, ("",), guide.scratch / "downloads")
     assert group is not None
     await guide.until(lambda: any(g.id == group and g.state in FINAL for g in house.engine.snapshot().groups))
     house.drawer.open(True)

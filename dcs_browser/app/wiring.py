@@ -12,12 +12,13 @@ from urllib.parse import urlsplit
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QImage
 
+from dcs_browser.app.book_deeds import BookDeeds
 from dcs_browser.app.breadcrumbs import crumbs
 from dcs_browser.app.checking import CheckRoom
 from dcs_browser.app.connecting import Connection
-from dcs_browser.app.downloads import download, start_engine
+from dcs_browser.app.downloads import start_engine
 from dcs_browser.app.local_books import LocalBooks
 from dcs_browser.app.uploading import Uploads
 from dcs_browser.client.api import Dcs
@@ -91,7 +92,7 @@ class House:
             keep_copy=self.connection.keep_copy,
             parent=window,
         )
-        self.overview = OverviewPlace(self.books, self._record, messages.error)
+        self.overview = OverviewPlace(self.books, self.record, messages.error)
         self.files = FilesPlace(messages, self.navigator, lambda number: self.books.get(number).source)
         self.pages = PagesPlace(self.books, messages.error)
         self.config = ConfigPlace(self.books, messages.error)
@@ -118,31 +119,28 @@ class House:
             Tab.CONFIG: self.config,
             Tab.CHECK: self.checks.place,
         }
-        upload = QAction(translate("Wiring", "Upload new version…"), window)
-        upload.triggered.connect(self._upload_here)
-        delete = QAction(translate("Wiring", "Delete…"), window)
-        delete.triggered.connect(self._delete_here)
-        self.book_actions = (upload, delete)
-        window.set_book_actions(self.book_actions)
+        self.deeds = BookDeeds(self)
 
     def _connect(self) -> None:
         window = self.window
         self.navigator.moved.connect(self.show)
-        window.uploadRequested.connect(lambda: self.upload.begin(self._publisher_here(), None, ()))
-        window.dropped.connect(lambda paths: self.upload.begin(self._publisher_here(), None, tuple(paths)))
-        window.downloadRequested.connect(self._download_here)
+        window.uploadRequested.connect(lambda: self.upload.begin(self.deeds.publisher_here(), None, ()))
+        window.dropped.connect(
+            lambda paths: self.upload.begin(self.deeds.publisher_here(), None, tuple(paths))
+        )
+        window.downloadRequested.connect(self.deeds.download_here)
         window.refreshRequested.connect(self._refresh)
         window.filterRequested.connect(self._find)
         window.searchSubmitted.connect(self._search)
         window.searchChanged.connect(self._search)
-        self.library.download_wanted.connect(self._download)
+        self.library.download_wanted.connect(self.deeds.begin_download)
         self.library.upload_wanted.connect(
             lambda name, book, paths: self.upload.begin(name, book, tuple(paths or ()))
         )
         self.library.return_wanted.connect(self.connection.bring_back)
         self.connection.place.status_changed.connect(lambda text: self._say(Room.CONNECTION, None, text))
-        self.library.local_wanted.connect(self.tasks.slot(self._open_local))
-        self.files.download_wanted.connect(self._download)
+        self.library.local_wanted.connect(self.tasks.slot(self.deeds.ask_local))
+        self.files.download_wanted.connect(self.deeds.begin_download)
         self.pages.source_requested.connect(
             lambda pointer: self.navigator.go(self.navigator.location.at(tab=Tab.CONFIG, pointer=pointer))
         )
@@ -155,9 +153,9 @@ class House:
             place.pointer_changed.connect(self._pointed)
         self.library.status_changed.connect(lambda text: self._say(Room.LIBRARY, None, text))
         self.trash.status_changed.connect(lambda text: self._say(Room.TRASH, None, text))
-        self.upload.book_wanted.connect(self.tasks.slot(self._show_book))
-        self.transfers.bookRequested.connect(self.tasks.slot(self._show_book))
-        self.transfers.published.connect(self.tasks.slot(self._published))
+        self.upload.book_wanted.connect(self.tasks.slot(self.deeds.show))
+        self.transfers.bookRequested.connect(self.tasks.slot(self.deeds.show))
+        self.transfers.published.connect(self.tasks.slot(self.deeds.published))
 
     # --- the service ---------------------------------------------------------------------------------------------
 
@@ -192,13 +190,13 @@ class House:
             raise SignInRejected(message="Sign in to {server} to go on with its transfers.", server=server)
         return dcs.fork()
 
-    def _record(self, number: int) -> Book | None:
+    def record(self, number: int) -> Book | None:
         return self.catalog.find(number) if self.catalog is not None else None
 
     def _source(self, number: int) -> BookSource:
         if number < 0:
             return self.local.source(number)
-        catalog, book = self.catalog, self._record(number)
+        catalog, book = self.catalog, self.record(number)
         if catalog is None or book is None:
             raise NotFound(detail=str(number))
         return StoredSource(catalog.dcs, book, lambda: catalog.listing(book), self.cache, self.engine)
@@ -232,7 +230,7 @@ class House:
             self._shown_book = location.book_id
             self.checks.clear_tab()
         if location.room is Room.BOOK and location.book_id is not None:
-            if location.book_id >= 0 and self._record(location.book_id) is None:
+            if location.book_id >= 0 and self.record(location.book_id) is None:
                 self.navigator.replace(Location(Room.LIBRARY))
                 return
             self.tabs[location.tab if location.tab in self.tabs else Tab.FILES].open(location)
@@ -242,9 +240,9 @@ class House:
             self.connection.place.open(location)
         else:
             self.library.open(location)
-        self.window.show_path(crumbs(location, self._record, self.local))
+        self.window.show_path(crumbs(location, self.record, self.local))
         local = location.book_id is not None and location.book_id < 0
-        for action in self.book_actions:
+        for action in self.deeds.actions:
             action.setEnabled(not local)
         can = self.catalog.dcs.capabilities.reading if self.catalog is not None else None
         reason = (
@@ -280,19 +278,6 @@ class House:
             self.navigator.go(Location(Room.LIBRARY))
         self.library.home.show_search(text)
 
-    def _publisher_here(self) -> str:
-        here = self.navigator.location
-        book = self._record(here.book_id) if here.book_id is not None else None
-        return book.publisher if book is not None else here.publisher
-
-    async def _show_book(self, book_id: int) -> None:
-        if self._record(book_id) is None:
-            # Just published, and the library is still being read.
-            await self.library.reload()
-        book = self._record(book_id)
-        if book is not None:
-            self.navigator.go(Location(Room.BOOK, book.publisher, book.id, Tab.OVERVIEW))
-
     def _refresh(self) -> None:
         here = self.navigator.location
         if here.room is Room.BOOK and here.book_id is not None and here.book_id >= 0:
@@ -302,58 +287,6 @@ class House:
         elif here.room is Room.CONNECTION:
             self.connection.place.measure()
         self.library.refresh()
-
-    # --- what places ask for -----------------------------------------------------------------------------------------
-
-    def _download_here(self) -> None:
-        here = self.navigator.location
-        book = self._record(here.book_id) if here.book_id is not None else None
-        if book is not None:
-            self._download(book, self.files.selected_paths if here.tab is Tab.FILES else ("",))
-
-    def _download(self, book: Book, paths: tuple[str, ...]) -> None:
-        self.tasks.spawn(self.download(book, paths))
-
-    async def download(self, book: Book, paths: tuple[str, ...], target: Path | None = None) -> int | None:
-        """Bring files of a book to a folder the person chooses (or ``target``); returns the group's number."""
-        if self.catalog is None:
-            return None
-        group = await download(self.catalog, self.engine, self.messages, self.accounts, book, paths, target)
-        if group is not None:
-            self.drawer.open(True)
-        return group
-
-    def _upload_here(self) -> None:
-        here = self.navigator.location
-        book = self._record(here.book_id) if here.book_id is not None else None
-        if book is not None:
-            self.upload.begin(book.publisher, book, ())
-
-    def _delete_here(self) -> None:
-        here = self.navigator.location
-        book = self._record(here.book_id) if here.book_id is not None else None
-        if book is not None:
-            self.library.tree.delete_asked.emit(book)
-
-    async def _open_local(self) -> None:
-        path = await self.messages.open_file(
-            translate("Wiring", "Open a book of this computer: its config.json, or its ZIP"),
-            filters=translate("Wiring", "Books (config.json *.zip)"),
-        )
-        if path is not None:
-            # A folder is named by the file that makes it a book: one dialog can't offer folders and files.
-            self.open_local(path if path.suffix.casefold() == ".zip" else path.parent)
-
-    def open_local(self, path: Path) -> None:
-        """Show a folder or a ZIP as a book, without any service."""
-        number = self.local.number_of(path)
-        self.navigator.go(Location(Room.BOOK, "", number, Tab.PAGES))
-
-    async def _published(self, book_id: int) -> None:
-        """A book was uploaded: the library and what is open of it are read again."""
-        if self.catalog is not None:
-            self.catalog.forget(book_id)
-        await self.library.reload()
 
     def apply_settings(self, settings: Settings) -> None:
         """Let what the person chose take effect."""

@@ -51,6 +51,6 @@ async def test_a_folder_without_a_readable_config_says_so(
     book = a_book_folder(tmp_path)
     (book / "config.json").write_bytes(b"")
     async with start(service) as page:
-        page.house.open_local(book)
+        page.house.deeds.open_local(book)
         state = await page.error_in(page.house.pages)
         assert "not a usable book" in said(state)
