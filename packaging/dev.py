@@ -41,6 +41,8 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -144,8 +146,8 @@ def has_fonts() -> bool:
 
 
 def essential(packages: list[str]) -> bool:
-    """Without libpulse0 only sound is missing; the program says so itself."""
-    return bool(set(packages) - {"libpulse0"})
+    """Without some only sound, or a Wayland window, is missing; the program says so itself."""
+    return bool(set(packages) - {"libpulse0", "libxrandr2", "libwayland-cursor0"})
 
 
 def apt_install(packages: list[str], purpose: str) -> bool:

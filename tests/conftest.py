@@ -27,6 +27,7 @@ for _name in (
     "DCS_API_BASE_URL",
     "DCS_ADMIN_EMAIL",
     "DCS_ADMIN_PASSWORD",
+    "DCS_API_KEY",
     "http_proxy",
     "https_proxy",
     "all_proxy",
@@ -35,7 +36,13 @@ for _name in (
     os.environ.pop(_name.upper(), None)
 
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
+
+# A busy machine is no failure of the code: no example has a time limit of its own.
+settings.register_profile("patient", deadline=None)
+if not os.environ.get("CI"):  # there hypothesis chooses its own profile: the same examples every time
+    settings.load_profile("patient")
 
 
 def pytest_sessionfinish() -> None:
