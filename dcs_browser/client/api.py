@@ -16,6 +16,7 @@ from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import sessions
 from dcs_browser.client.protocol.exchange import get
 from dcs_browser.client.protocol.failures import failure
+from dcs_browser.client.protocol.uploads import Memory
 from dcs_browser.client.reading import Reading
 from dcs_browser.client.routes.archives import Archives
 from dcs_browser.client.routes.bin import Bin
@@ -233,12 +234,18 @@ class Dcs:
         filename: str,
         override: bool = False,
         moved: Callable[[int], None] | None = None,
+        memory: Memory | None = None,
     ) -> UploadReceipt:
         """An archive into an existing record. ``moved`` hears how many of its bytes the network has taken; the count
-        begins anew when the body is sent again. Raises ``Interrupted``, ``OutcomeUnknown``, ``Conflict``, ``Refused``.
+        begins anew when the body is sent again. ``memory`` lets an upload in chunks go on after a restart.
+        Raises ``Interrupted``, ``OutcomeUnknown``, ``Conflict``, ``Refused``.
         """
         try:
-            return await self._archives.into(book, body, filename, override=override, moved=moved)
+            receipt = await self._archives.into(
+                book, body, filename, override=override, moved=moved, memory=memory
+            )
+            self._standing.fresh.wrote(receipt.book)
+            return receipt
         finally:
             self._reading.forget(book.id)
 
@@ -251,9 +258,18 @@ class Dcs:
         draft: BookDraft,
         override: bool = False,
         moved: Callable[[int], None] | None = None,
+        memory: Memory | None = None,
     ) -> UploadReceipt:
         """An archive as a new book; its record is made first where the service needs that. Else as ``upload``."""
-        return await self._archives.new(body, filename, publisher, draft, override=override, moved=moved)
+        receipt = await self._archives.new(
+            body, filename, publisher, draft, override=override, moved=moved, memory=memory
+        )
+        self._standing.fresh.wrote(receipt.book)
+        return receipt
+
+    async def upload_outcome(self, job: str) -> int | None:
+        """What became of an archive that the service unpacks under the number ``job``: the id of its book."""
+        return await self._archives.outcome(job)
 
     # ── trash ────────────────────────────────────────────────────────────────────────────────
 
@@ -262,7 +278,10 @@ class Dcs:
 
     async def restore(self, entry: TrashEntry) -> Book | None:
         """The book that came back, when the service says; look for a live book of that name first (contract 4)."""
-        return await self._bin.restore(entry)
+        book = await self._bin.restore(entry)
+        if book is not None:
+            self._standing.fresh.wrote(book)
+        return book
 
     async def purge(self, entry: TrashEntry, *, force: bool = False, reason: str = "") -> int:
         """Delete for good; objects removed. ``force`` inside the time it must be kept."""

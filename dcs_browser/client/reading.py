@@ -8,12 +8,14 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
+import httpx
+
 from dcs_browser.client.line import Line, answered
 from dcs_browser.client.protocol import ranges
 from dcs_browser.client.protocol.failures import failure
 from dcs_browser.client.routes.files import Files
 from dcs_browser.client.storage import Store, store_host
-from dcs_browser.client.streams import ObjectStream, nothing_left, stream_of
+from dcs_browser.client.streams import ObjectStream, nothing_left, stream_of_response
 from dcs_browser.domain.errors import (
     DcsBrowserError,
     LinkExpired,
@@ -21,6 +23,7 @@ from dcs_browser.domain.errors import (
     Refused,
     ServerFault,
     ServerUnreachable,
+    ServiceError,
 )
 from dcs_browser.domain.library import Book, PresignedUrl, StoredObject
 
@@ -86,11 +89,41 @@ class Reading:
                     opened = True
                     yield stream
                     return
-            except (ServerUnreachable, LinkExpired, NotOffered):
+            except (ServerUnreachable, LinkExpired, NotOffered, Refused):
                 if opened or not capabilities.object.on:
                     raise
-        async with self._passed_through(book, path, start, stop) as stream:
-            yield stream
+        try:
+            async with self._passed_through(book, path, start, stop) as stream:
+                opened = True
+                yield stream
+        except NotOffered as error:
+            if opened or not capabilities.presigned.on:
+                raise
+            async with self._beside(book, path, start, stop, error) as stream:
+                yield stream
+
+    @asynccontextmanager
+    async def _beside(
+        self, book: Book, path: str, start: int, stop: int | None, otherwise: NotOffered
+    ) -> AsyncIterator[ObjectStream]:
+        """The last way to a file: links for ``localhost`` or ``minio`` often mean the service's own computer.
+
+        Its host is asked at the port of the link, under the name that was signed; plain http only. Raises
+        ``otherwise`` when nothing of use answers there.
+        """
+        link = await self.link(book, path)
+        own = httpx.URL(self._line.standing.server.url).host
+        if not link.url.startswith("http://") or ":" in own:
+            raise otherwise
+        opened = False
+        try:
+            async with self._store.open_beside(own, link.url, start=start, stop=stop) as stream:
+                opened = True
+                yield stream
+        except ServiceError:
+            if opened:
+                raise
+            raise otherwise from None
 
     @asynccontextmanager
     async def _linked(
@@ -121,6 +154,10 @@ class Reading:
             if through and not opened:
                 standing.mute(host, str(error.params.get("reason", "")))
             raise
+        except Refused:
+            if through and not opened:
+                standing.mute(host, "It refuses fresh links.")
+            raise
 
     @asynccontextmanager
     async def _passed_through(
@@ -131,7 +168,7 @@ class Reading:
         headers = {"Accept-Encoding": "identity", **ranges.range_header(start, stop)}
         async with self._line.stream(ask, headers) as response:
             if response.status_code in {200, 206}:
-                async with aclosing(stream_of(response, stop)) as stream:
+                async with aclosing(stream_of_response(response, stop)) as stream:
                     yield stream
                 return
             if response.status_code != 416:
@@ -146,7 +183,7 @@ class Reading:
         async with self._line.stream(ask, headers | ranges.range_header(start, size)) as response:
             if response.status_code not in {200, 206}:
                 raise await self._line.refuse(ask, response)
-            async with aclosing(stream_of(response, size)) as stream:
+            async with aclosing(stream_of_response(response, size)) as stream:
                 yield stream
 
     async def read(self, book: Book, path: str, limit: int | None) -> bytes:

@@ -7,6 +7,7 @@ import httpx
 
 from dcs_browser.client.auth import Credentials, KeyRing, TokenBox
 from dcs_browser.client.capabilities import Capabilities
+from dcs_browser.client.fresh import Fresh
 from dcs_browser.client.protocol.failures import phrase
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0"})  # noqa: S104 - compared, never bound
@@ -61,6 +62,7 @@ class Standing:
         self.credentials = credentials
         self.box = box
         self.ca_file = ca_file
+        self.fresh = Fresh()
         self._lock = threading.Lock()
         self._server = server
         self._detours: dict[str, Detour] = {}
@@ -131,14 +133,16 @@ class Standing:
 
     def reaches(self, store: str) -> bool:
         """Whether a presigned URL of that host is worth trying (contract 7.5): not when it already failed, nor when
-        it names the service's own machine or container (``localhost``, ``minio``) and the service is elsewhere.
+        it names the service's own machine or container (``localhost``, ``minio``) and the service is elsewhere. Two
+        names without a dot are machines of one network: there it is tried.
         """
         with self._lock:
             if store in self._detours:
                 return False
             own = httpx.URL(self._server.url).host
         inward = store in _LOOPBACK or ("." not in store and ":" not in store)
-        reached = not inward or own in _LOOPBACK or own == store
+        neighbours = store not in _LOOPBACK and "." not in own and ":" not in own
+        reached = not inward or own in _LOOPBACK or own == store or neighbours
         if not reached:
             self.mute(store, "Its links name a machine that only the service itself can reach.")
         return reached

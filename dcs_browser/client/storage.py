@@ -1,25 +1,28 @@
 """The naked client for presigned URLs: no token, no cookies, the URL as it came (contract 2).
 
-Leaves to others: where the URL comes from, and what to do when it has expired.
+Bytes take the shortest way (``direct``); httpx is asked where that one doesn't lead: through a proxy, and for
+answers it doesn't read. Leaves to others: where the URL comes from, and what to do when it has expired.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 
 import httpx
 
+from dcs_browser.client.direct import Direct, Origin, Reply, Unfamiliar, origin_of, target_of
 from dcs_browser.client.faults import BROKEN, Trouble, in_connect, trouble, unreachable
-from dcs_browser.client.line import naked_client
+from dcs_browser.client.line import AGENT, naked_client
 from dcs_browser.client.protocol import ranges
 from dcs_browser.client.protocol.exchange import masked
-from dcs_browser.client.streams import ObjectStream, nothing_left, stream_of
-from dcs_browser.client.wire import STREAMING
+from dcs_browser.client.streams import ObjectStream, nothing_left, stream_of, stream_of_response
+from dcs_browser.client.wire import STREAMING, proxy_for, trust
 from dcs_browser.domain.errors import (
     DcsBrowserError,
     LinkExpired,
     NotFound,
     Refused,
     ServerFault,
+    ServerUnreachable,
 )
 
 
@@ -28,8 +31,11 @@ class Store:
 
     def __init__(self, ca_file: str = "") -> None:
         self._client = naked_client(ca_file)
+        self._direct = Direct(trust(ca_file), AGENT)
+        self._origins: dict[str, Origin | None] = {}  # by the front of a URL; None: not directly
 
     async def aclose(self) -> None:
+        await self._direct.aclose()
         await self._client.aclose()
 
     @asynccontextmanager
@@ -38,15 +44,80 @@ class Store:
 
         Raises ``LinkExpired`` for 403, ``NotFound`` for 404, ``ServerUnreachable`` when its host can't be reached.
         """
-        response = await self._get(url, ranges.range_header(start, stop))
+        headers = ranges.range_header(start, stop)
+        reply = await self._shortly(url, headers)
+        if reply is None:
+            async with self._at_length(url, headers, stop) as stream:
+                yield stream
+            return
+        try:
+            if reply.status == 416:
+                yield nothing_left(ranges.whole_size(reply.headers))
+            elif reply.status in {200, 206} and not _is_a_page(url, reply.headers):
+                stream = stream_of(reply.status, reply.headers, reply.pieces, stop)
+                try:
+                    yield stream
+                finally:
+                    await stream.aclose()
+            else:
+                try:
+                    body = await reply.read()
+                except BROKEN:
+                    body = b""
+                raise _error(url, reply.status, body)
+        finally:
+            reply.close()
+
+    def open_beside(
+        self, host: str, url: str, *, start: int = 0, stop: int | None = None
+    ) -> AbstractAsyncContextManager[ObjectStream]:
+        """As ``open``, but from the same port of ``host``, which hears the name that was signed (contract 7, point 5)."""
+        signed = httpx.URL(url).netloc.decode("ascii")
+        _, mark, port = signed.rpartition(":")
+        there = url.replace(f"//{signed}", f"//{host}{mark}{port if mark else ''}", 1)
+        return self._at_length(there, {**ranges.range_header(start, stop), "Host": signed}, stop)
+
+    async def _shortly(self, url: str, headers: dict[str, str]) -> Reply | None:
+        """The answer on the shortest way, ``None`` when that way isn't one."""
+        target = target_of(url)
+        front = url[: -len(target)] if target else ""
+        if front not in self._origins:
+            self._origins[front] = self._straight(url) if front else None
+        origin = self._origins[front]
+        if target is None or origin is None:
+            return None
+        for last in (False, True):
+            try:
+                return await self._direct.get(origin, target, headers, fresh=last)
+            except Unfamiliar:
+                return None
+            except BROKEN as error:
+                if last or in_connect(error) or trouble(error) is Trouble.SLOW:
+                    raise unreachable(error, origin.host) from error
+        raise AssertionError("unreachable")
+
+    @staticmethod
+    def _straight(url: str) -> Origin | None:
+        origin = origin_of(url)
+        return None if origin is None or proxy_for(httpx.URL(url)) else origin
+
+    @asynccontextmanager
+    async def _at_length(
+        self, url: str, headers: dict[str, str], stop: int | None
+    ) -> AsyncIterator[ObjectStream]:
+        response = await self._get(url, headers)
         try:
             if response.status_code == 416:
                 yield nothing_left(ranges.whole_size({k.lower(): v for k, v in response.headers.items()}))
-            elif response.status_code in {200, 206}:
-                async with aclosing(stream_of(response, stop)) as stream:
+            elif response.status_code in {200, 206} and not _is_a_page(url, response.headers):
+                async with aclosing(stream_of_response(response, stop)) as stream:
                     yield stream
             else:
-                raise await self._error(response)
+                try:
+                    body = await response.aread()
+                except BROKEN:
+                    body = b""
+                raise _error(url, response.status_code, body)
         finally:
             await response.aclose()
 
@@ -61,20 +132,27 @@ class Store:
                     raise unreachable(error, host) from error
         raise AssertionError("unreachable")
 
-    async def _error(self, response: httpx.Response) -> DcsBrowserError:
-        try:
-            body = (await response.aread()).decode("utf-8", "replace")
-        except BROKEN:
-            body = ""
-        status = response.status_code
-        technical = masked(f"GET {response.url.copy_with(query=None)} → {status} {body[:300]}")
-        if status in {401, 403}:
-            return LinkExpired(technical)
-        if status == 404:
-            return NotFound(technical, detail="the stored file is gone")
-        if status < 500:
-            return Refused(technical, detail=f"the storage answered {status}")
-        return ServerFault(technical, status=status)
+
+def _error(url: str, status: int, body: bytes) -> DcsBrowserError:
+    text = body.decode("utf-8", "replace")
+    technical = masked(f"GET {url.partition('?')[0]} → {status} {text[:300]}")
+    if status in {401, 403}:
+        return LinkExpired(technical)
+    if status == 404 and "<Code>" in text:
+        return NotFound(technical, detail="the stored file is gone")
+    if status in {200, 206, 404}:  # stores answer 404 in XML: this is some other program at that address
+        return ServerUnreachable(
+            technical, host=store_host(url), reason="Something else than the object store answers there."
+        )
+    if status < 500:
+        return Refused(technical, detail=f"the storage answered {status}")
+    return ServerFault(technical, status=status)
+
+
+def _is_a_page(url: str, headers: Mapping[str, str]) -> bool:
+    """A web page where none is stored: a start page at the address that was signed, and no file of a book."""
+    path = url.partition("?")[0].lower()
+    return headers.get("content-type", "").startswith("text/html") and not path.endswith((".html", ".htm"))
 
 
 def store_host(url: str) -> str:

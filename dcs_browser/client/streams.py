@@ -1,6 +1,6 @@
 """An object on its way: what is coming, and its bytes. Leaves to others: where from (``client/storage``, routes)."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing
 from datetime import datetime
 
@@ -24,19 +24,23 @@ class ObjectStream:
         size: int,
         start: int,
         length: int,
-        etag: str = "",
-        modified: datetime | None = None,
+        headers: Mapping[str, str] | None = None,
         source: Callable[[], AsyncGenerator[bytes, None]] | None = None,
         stop: int | None = None,
     ) -> None:
         self.size = size
         self.start = start
-        self.etag = etag
-        self.modified = modified
+        self.etag = ranges.etag(headers or {})
+        self._headers = headers or {}
         self._length = length
         self._source = source
         self._stop = stop
         self._running: AsyncGenerator[bytes, None] | None = None
+
+    @property
+    def modified(self) -> datetime | None:
+        """When the object was changed last, as the answer says."""
+        return ranges.modified(self._headers)
 
     def chunks(self) -> AsyncIterator[bytes]:
         """The bytes from ``start``. Raises ``Interrupted`` when they end early."""
@@ -71,19 +75,28 @@ class ObjectStream:
             raise Interrupted("fewer bytes than promised", done=done, total=wanted)
 
 
-def stream_of(response: httpx.Response, stop: int | None) -> ObjectStream:
-    """The stream of an open 200 or 206."""
-    headers = {k.lower(): v for k, v in response.headers.items()}
-    served = ranges.served(response.status_code, headers)
+def stream_of(
+    status: int,
+    headers: Mapping[str, str],
+    source: Callable[[], AsyncGenerator[bytes, None]],
+    stop: int | None,
+) -> ObjectStream:
+    """The stream of an open 200 or 206; ``headers`` in lower case, ``source`` its body's bytes as they come."""
+    served = ranges.served(status, headers)
     return ObjectStream(
         size=served.size,
         start=served.start,
         length=served.length,
-        etag=ranges.etag(headers),
-        modified=ranges.modified(headers),
-        source=lambda: _pieces(response),
+        headers=headers,
+        source=source,
         stop=stop,
     )
+
+
+def stream_of_response(response: httpx.Response, stop: int | None) -> ObjectStream:
+    """The same of an answer that came through httpx."""
+    headers = {k.lower(): v for k, v in response.headers.items()}
+    return stream_of(response.status_code, headers, lambda: _pieces(response), stop)
 
 
 async def _pieces(response: httpx.Response) -> AsyncGenerator[bytes, None]:

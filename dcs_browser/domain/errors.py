@@ -23,7 +23,9 @@ DcsBrowserError
 │   └── LinkExpired         the presigned URL is no longer valid
 ├── LocalError              this computer
 │   ├── DiskFull · FolderUnwritable · UnsafeName · FileChanged · LocalFileError
-└── BadBook                 a folder, ZIP or config.json that isn't a usable book
+├── BadBook                 a folder, ZIP or config.json that isn't a usable book
+└── BadLink                 a link that leads nowhere
+    └── LinkElsewhere       a link to a server nobody is signed in to
 """
 
 from typing import ClassVar
@@ -209,3 +211,16 @@ class BadBook(DcsBrowserError):
     title = "{name} is not a usable book"
     message = "{reason} Nothing was changed."
     may_retry = False
+
+
+class BadLink(DcsBrowserError):
+    code = "link.bad"
+    title = "This link leads nowhere"
+    message = "{reason}"
+    may_retry = False
+
+
+class LinkElsewhere(BadLink):
+    code = "link.elsewhere"
+    title = "The link leads to another server"
+    message = "It leads to {server}. Sign in there to open it, or close this to stay where you are."

@@ -183,11 +183,14 @@ class TrashEntry:
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """What a delete did. ``trash_key`` is set when the book can be brought back."""
+    """What a delete did. ``trash_key`` is set when the book can be brought back; ``mixed``: older files of that name
+    lay under the same key already, and come back with it.
+    """
 
     book: Book
     permanent: bool = False
     trash_key: str = ""
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from dcs_browser.localdcs.families.guide_storage import guide_storage_routes
 from dcs_browser.localdcs.families.health import flow_health_routes, health_routes
 from dcs_browser.localdcs.families.old_trash import old_trash_routes
 from dcs_browser.localdcs.families.publishers import publisher_routes
+from dcs_browser.localdcs.families.quirks import Deaf, Forgetting, KeptLists
 from dcs_browser.localdcs.families.records_v1 import record_routes_v1
 from dcs_browser.localdcs.families.records_v3 import record_routes_v3
 from dcs_browser.localdcs.families.shapes import book_read
@@ -75,6 +76,7 @@ async def _missing(_request: Request, error: Exception) -> JSONResponse:
 def _generation(generation: Generation) -> Callable[[Service], FastAPI]:
     def build(service: Service) -> FastAPI:
         app = _bare(service, generation)
+        app.add_middleware(Deaf)
         app.include_router(
             sign_in_routes(service.access, missing=403, token_type="bearer")  # noqa: S106
         )
@@ -100,11 +102,13 @@ def _flow(service: Service) -> FastAPI:
     """Generation 4: the routes of 3 by id, and jobs that go on after their answer."""
     jobs = Jobs()
     shape = book_read(4)
+    lists = KeptLists(service.clock)
     app = _bare(service, V4, jobs)
+    app.add_middleware(Forgetting, lists=lists)
     app.include_router(sign_in_routes(service.access, missing=403, token_type="bearer"))  # noqa: S106
     app.include_router(api_key_routes(service.access))
     app.include_router(flow_upload_routes(service, jobs))
-    app.include_router(flow_book_routes(service, jobs, shape))
+    app.include_router(flow_book_routes(service, jobs, shape, lists))
     app.include_router(upload_routes_v3(service, V4))
     app.include_router(record_routes_v3(service, V4, shape))
     app.include_router(publisher_routes(service, V4))

@@ -18,6 +18,7 @@ from dcs_browser.domain.errors import (
     NotFound,
     NotOffered,
     OutcomeUnknown,
+    ServerFault,
     ServiceError,
 )
 from dcs_browser.domain.library import (
@@ -31,7 +32,8 @@ from dcs_browser.domain.library import (
     folder_tree,
     natural,
 )
-from dcs_browser.domain.names import nfc, stored_segment
+from dcs_browser.domain.names import nfc
+from dcs_browser.services import trash_rules as rules
 from dcs_browser.services.events import Event
 from dcs_browser.services.sources import walk
 
@@ -42,15 +44,6 @@ _log = logging.getLogger(__name__)
 _KEPT = 48  # listings kept in memory; the least recently used goes first
 _LARGE = 1500  # files from which on a tree is nested on a worker thread (about 10 ms of work)
 _DOTLESS = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
-
-RESTORE_BLOCKED = (
-    "{name} can't be restored while a live book has its name. This service would put the old files over "
-    "the live ones first and only then refuse. Delete or rename the live book, then restore."
-)
-PURGE_BLOCKED = (
-    "{name} can't be deleted for good while a live book has its name. This service would remove the live "
-    "book's record along with the old files. Delete or rename the live book first."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +86,7 @@ class Catalog:
         self._stored: dict[int, int] = {}
         self._started = 0
         self._running: dict[object, _Running] = {}
+        self._mixed: set[str] = set()  # keys of the trash that hold more than the book deleted last
 
     async def close(self) -> None:
         """Cancel the requests that are under way and wait for their end."""
@@ -229,17 +223,20 @@ class Catalog:
 
         An outcome that is not known is looked up: only a book that is still there raises ``OutcomeUnknown``.
         """
+        mixed = await self._is_in_trash(book)
         try:
-            deletion = replace(await self.dcs.delete_book(book), book=book)
+            deletion = replace(await self.dcs.delete_book(book), book=book, mixed=mixed)
         except OutcomeUnknown:
             if await self._is_live(book.id):
                 raise
-            deletion = Deletion(book, permanent=self.dcs.capabilities.delete_permanent.on)
+            deletion = Deletion(book, permanent=self.dcs.capabilities.delete_permanent.on, mixed=mixed)
         if not await self._refreshed():
             self._take_library(tuple(b for b in self.library if b.id != book.id))
         self.forget(book.id)
         if not deletion.permanent:
             await self._trash_changed()
+            if mixed and (entry := rules.entry_of(deletion, self.trashed or ())) is not None:
+                self._mixed.add(entry.key)
         return deletion
 
     async def undo(self, deletion: Deletion) -> Book | None:
@@ -251,7 +248,7 @@ class Catalog:
         book = deletion.book
         if deletion.permanent:
             raise NotOffered(reason="This service deletes for good; there is no trash to bring it back from.")
-        entry = _entry_of(deletion, await self.trash())
+        entry = rules.entry_of(deletion, await self._trash_for(deletion))
         if entry is not None:
             restored = await self.restore(entry)
         else:
@@ -268,8 +265,18 @@ class Catalog:
         """What lies in the trash, newest first. Raises ``NotOffered`` where there is none."""
         return await self._once("trash", self._read_trash)
 
+    async def _trash_for(self, deletion: Deletion) -> tuple[TrashEntry, ...]:
+        """The trash, or what is known of one entry where the service breaks on listing it (contract 1.5)."""
+        try:
+            return await self.trash()
+        except ServerFault:
+            if not deletion.trash_key:
+                raise
+            book = deletion.book
+            return (TrashEntry(deletion.trash_key, TrashKind.BOOK, book.publisher, book.name),)
+
     async def _read_trash(self) -> tuple[TrashEntry, ...]:
-        entries = tuple(sorted(await self.dcs.trash(), key=_age))
+        entries = tuple(sorted(await self.dcs.trash(), key=rules.newest_first))
         if entries != self.trashed:
             self.trashed = entries
             self.changed.emit(CatalogChange("trash"))
@@ -279,7 +286,7 @@ class Catalog:
         """Move the entry's files back. The library is read first: a live book of that name blocks (contract 4)."""
         await self.refresh()
         if self.live_twin(entry) is not None:
-            raise Conflict(reason="LIVE_BOOK", message=RESTORE_BLOCKED, name=_name_of(entry))
+            raise Conflict(reason="LIVE_BOOK", message=rules.RESTORE_BLOCKED, name=rules.name_of(entry))
         book = await self.dcs.restore(entry)
         await self._refreshed()
         if book is not None:
@@ -291,7 +298,7 @@ class Catalog:
         """Delete the entry for good; the number of files removed. Blocked like :meth:`restore` (contract 4)."""
         await self.refresh()
         if self.live_twin(entry) is not None:
-            raise Conflict(reason="LIVE_BOOK", message=PURGE_BLOCKED, name=_name_of(entry))
+            raise Conflict(reason="LIVE_BOOK", message=rules.PURGE_BLOCKED, name=rules.name_of(entry))
         removed = await self.dcs.purge(entry, force=force, reason=reason)
         await self._refreshed()
         await self._trash_changed()
@@ -299,23 +306,32 @@ class Catalog:
 
     def live_twin(self, entry: TrashEntry) -> Book | None:
         """The live book with the entry's publisher and name, as last read."""
-        if entry.kind is TrashKind.APP:
-            return None
-        # Where books are listed by number, keys hold simplified names (contract 2).
-        alike = _simplified if self.dcs.capabilities.listing.detail == "id" else nfc
-        wanted = alike(entry.publisher), alike(entry.name)
-        fits = (b for b in self.library if (alike(b.publisher), alike(b.name)) == wanted and not b.archived)
-        return next(fits, None)
+        return rules.live_twin(entry, self.library, by_number=self.dcs.capabilities.listing.detail == "id")
+
+    def brings_back_more(self, entry: TrashEntry) -> bool:
+        """Whether a restore may bring back older files too: all lie under one key of the trash (contract 4)."""
+        keeps_replaced = self.dcs.capabilities.versions.detail == "folders"
+        return entry.kind is not TrashKind.APP and (keeps_replaced or entry.key in self._mixed)
 
     def restore_blocker(self, entry: TrashEntry) -> str:
         """Why :meth:`restore` must not be done, as a sentence; ``""`` when nothing is known against it."""
-        return RESTORE_BLOCKED.format(name=_name_of(entry)) if self.live_twin(entry) else ""
+        return rules.RESTORE_BLOCKED.format(name=rules.name_of(entry)) if self.live_twin(entry) else ""
 
     def purge_blocker(self, entry: TrashEntry) -> str:
         """Why :meth:`purge` must not be done, as a sentence; ``""`` when nothing is known against it."""
-        return PURGE_BLOCKED.format(name=_name_of(entry)) if self.live_twin(entry) else ""
+        return rules.PURGE_BLOCKED.format(name=rules.name_of(entry)) if self.live_twin(entry) else ""
 
     # How it is asked
+
+    async def _is_in_trash(self, book: Book) -> bool:
+        """Whether files of an earlier book of that name, or replaced ones, lie where this one would come to lie."""
+        can = self.dcs.capabilities
+        if can.delete_permanent.on or not can.trash.on:
+            return False
+        try:
+            return rules.named(book, await self.dcs.trash()) is not None
+        except DcsBrowserError:
+            return False  # what can't be told before is no reason not to delete
 
     async def _is_live(self, book_id: int) -> bool:
         try:
@@ -376,25 +392,3 @@ def _mark(book: Book | None) -> object:
 def _spellings(book: Book, fold: Callable[[str], str], *, whole: bool) -> set[str]:
     names = {book.name, book.title} - {""}
     return {fold(f"{book.publisher}/{name}" if whole else name) for name in names}
-
-
-def _simplified(text: str) -> str:
-    return stored_segment(text).casefold().replace("-", "_")
-
-
-def _name_of(entry: TrashEntry) -> str:
-    return entry.name or entry.key.strip("/")
-
-
-def _age(entry: TrashEntry) -> tuple[bool, float, str]:
-    when = entry.deleted_at
-    return (when is None, -when.timestamp() if when else 0.0, entry.key)
-
-
-def _entry_of(deletion: Deletion, entries: tuple[TrashEntry, ...]) -> TrashEntry | None:
-    """The entry of the trash a deletion made; ``entries`` come newest first."""
-    key = deletion.trash_key.strip("/")
-    book = deletion.book
-    exact = [e for e in entries if key and e.key.strip("/") == key]
-    alike = [e for e in entries if (nfc(e.publisher), nfc(e.name)) == (nfc(book.publisher), nfc(book.name))]
-    return next(iter(exact or alike), None)

@@ -67,6 +67,12 @@ TEMPLATES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "{reason} Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "{name} is not a usable book"),
     QT_TRANSLATE_NOOP("Errors", "{reason} Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "This link leads nowhere"),
+    QT_TRANSLATE_NOOP("Errors", "{reason}"),
+    QT_TRANSLATE_NOOP("Errors", "The link leads to another server"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "It leads to {server}. Sign in there to open it, or close this to stay where you are."
+    ),
 )
 """Every title and message of ``domain/errors``."""
 

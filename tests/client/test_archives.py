@@ -14,6 +14,7 @@ from dcs_browser.client.routes import records
 from dcs_browser.domain.errors import (
     Conflict,
     FileChanged,
+    Interrupted,
     NotFound,
     OutcomeUnknown,
     ServerFault,
@@ -206,7 +207,7 @@ async def test_chunks_that_keep_failing_end_the_upload() -> None:
         chunked = Chunked(script)
         chunked.failures = 99
         dcs = Dcs(standing(script.url, capabilities=NEWEST))
-        with pytest.raises((ServerFault, OutcomeUnknown)):
+        with pytest.raises((ServerFault, Interrupted)):
             await dcs.upload(Book(2, "P", "B"), ZIP, filename="b.zip")
         assert len(script.asked("POST", "/books/chunked-upload/u1/chunk")) == 4
         script.on(

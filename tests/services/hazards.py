@@ -28,8 +28,12 @@ class Notes:
 
     def __init__(self) -> None:
         self.cancelled = asyncio.Event()
+        self.goes_on = False
         self.phases: list[Phase] = []
         self.kept: dict[str, str] = {}
+
+    def say(self, sentence: str) -> None:
+        """Not of interest here."""
 
     def phase(self, phase: Phase) -> None:
         self.phases.append(phase)

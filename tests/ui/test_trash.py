@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from dcs_browser.services.catalog import PURGE_BLOCKED, RESTORE_BLOCKED
+from dcs_browser.services.trash_rules import PURGE_BLOCKED, RESTORE_BLOCKED
 from dcs_browser.ui.trash.presenter import BLOCKERS
 from tests.builders import a_book_folder
 from tests.pages.library import choose, press, said

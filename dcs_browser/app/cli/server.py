@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from dcs_browser.app.cli.output import CouldNotTry
+from dcs_browser.app.cli.output import CouldNotTry, say
 from dcs_browser.client.api import Dcs
 from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
@@ -24,7 +24,8 @@ def server_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--server",
         envvar="DCS_BROWSER_SERVER",
-        help="A profile's name or an address; default DCS_API_BASE_URL, else the server last signed in to.",
+        help="A profile's name or an address; default DCS_API_BASE_URL, else the server last signed in to. "
+        "DCS_API_KEY may stand beside or instead of DCS_ADMIN_PASSWORD.",
     )(command)
 
 
@@ -46,22 +47,28 @@ async def _sign_in(server: str | None) -> Dcs:
     profile = next((p for p in accounts.profiles if server and server in (p.name, p.url)), None)
     email = os.environ.get("DCS_ADMIN_EMAIL", "")
     password = os.environ.get("DCS_ADMIN_PASSWORD", "")
+    api_key = os.environ.get("DCS_API_KEY", "")
     address = profile.url if profile else (server or os.environ.get("DCS_API_BASE_URL", ""))
     if profile is not None and email in ("", profile.email):
         # What was remembered for a profile goes first: the variables may be another server's.
         resumed = await accounts.resume(profile)
         if resumed is not None:
             return resumed
-    if address and password:
+    if address and (password or api_key):
         email = email or (profile.email if profile else "")
         ca_file = profile.ca_file if profile else ""
-        return await connect(address, Credentials(email=email, password=password), ca_file=ca_file)
+        dcs = await connect(address, Credentials(email, password, api_key), ca_file=ca_file)
+        if api_key and not dcs.access.key:
+            say("This service takes no API keys; DCS_API_KEY was left aside.")
+        elif dcs.access.key == "refused":
+            say("The service refuses DCS_API_KEY; the password is used instead.")
+        return dcs
     if not address:
         resumed = await accounts.resume()
         if resumed is not None:
             return resumed
     raise SignInRejected(
-        message="No account is known. Set DCS_API_BASE_URL, DCS_ADMIN_EMAIL and DCS_ADMIN_PASSWORD, "
+        message="No account is known. Set DCS_API_BASE_URL, DCS_ADMIN_EMAIL and DCS_ADMIN_PASSWORD (or DCS_API_KEY), "
         "or sign in once in the window with “Remember me”."
     )
 

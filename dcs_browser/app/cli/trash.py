@@ -1,19 +1,26 @@
-"""``trash ls|restore KEY|purge KEY``: what was deleted."""
+"""``trash ls|restore KEY|purge KEY``: what was deleted, with the copies this computer keeps of books deleted for good."""
+
+import asyncio
 
 import click
 
 from dcs_browser.app.cli.output import CouldNotTry, console, emit, json_option, say, verb
 from dcs_browser.app.cli.server import server_options, signed_in
-from dcs_browser.domain.errors import Conflict, DcsBrowserError, NotFound
+from dcs_browser.app.cli.transferring import engine_for, errors_of, run_group, status_of
+from dcs_browser.client.api import Dcs
+from dcs_browser.domain.errors import Conflict, DcsBrowserError, LocalFileError, NotFound
 from dcs_browser.domain.library import TrashEntry
+from dcs_browser.domain.transfers import State
 from dcs_browser.services.catalog import Catalog
+from dcs_browser.services.publishing import farewell
+from dcs_browser.services.publishing.farewell import Kept
 
 
-def as_row(entry: TrashEntry) -> dict[str, object]:
-    """An entry as JSON; times in ISO 8601, sizes in bytes."""
+def as_row(entry: TrashEntry, kind: str = "") -> dict[str, object]:
+    """An entry as JSON; times in ISO 8601, sizes in bytes. ``kind`` is ``copy`` for what this computer keeps."""
     return {
         "key": entry.key,
-        "kind": entry.kind.value,
+        "kind": kind or entry.kind.value,
         "publisher": entry.publisher,
         "name": entry.name,
         "objects": entry.object_count,
@@ -21,6 +28,21 @@ def as_row(entry: TrashEntry) -> dict[str, object]:
         "deleted_at": entry.deleted_at.isoformat() if entry.deleted_at else None,
         "kept_until": entry.eligible_at.isoformat() if entry.eligible_at else None,
     }
+
+
+def copies_of(dcs: Dcs) -> tuple[Kept, ...]:
+    """What this computer keeps of books deleted on that service."""
+    return farewell.kept_copies(farewell.home(), dcs.server.url)
+
+
+def copy_named(dcs: Dcs, key: str) -> Kept | None:
+    """The copy with that key. Raises ``NotFound`` (as ``CouldNotTry``) for one that is not there."""
+    if not key.startswith("copy:"):
+        return None
+    for kept in copies_of(dcs):
+        if kept.key == key:
+            return kept
+    raise CouldNotTry(NotFound(detail=f"no copy kept on this computer has the key {key}"))
 
 
 async def entry_of(catalog: Catalog, key: str) -> TrashEntry:
@@ -48,13 +70,15 @@ def command() -> None:
 @json_option
 @verb
 async def ls(server: str | None, as_json: bool) -> int:
-    """List the entries of the trash."""
+    """List the entries of the trash, and the copies kept on this computer."""
     async with signed_in(server) as dcs:
-        entries = await Catalog(dcs).trash()
+        copies = [kept.entry() for kept in copies_of(dcs)]
+        # Copies are listed also where there is no trash.
+        entries = await Catalog(dcs).trash() if dcs.capabilities.trash.on or not copies else ()
     if as_json:
-        emit([as_row(entry) for entry in entries])
+        emit([as_row(entry) for entry in entries] + [as_row(entry, "copy") for entry in copies])
         return 0
-    if not entries:
+    if not entries and not copies:
         say("The trash is empty.")
         return 0
     from rich.filesize import decimal
@@ -65,8 +89,10 @@ async def ls(server: str | None, as_json: bool) -> int:
     for column, justify in (("What", "left"), ("Files", "right"), ("Size", "right"), ("Kept until", "left")):
         table.add_column(column, justify="right" if justify == "right" else "left")
     table.add_column("Key", overflow="fold")
-    for entry in entries:
+    for entry in (*entries, *copies):
         until = f"{entry.eligible_at:%Y-%m-%d %H:%M}" if entry.eligible_at else ""
+        if entry.key.startswith("copy:"):
+            until = "on this computer"
         cells = (
             f"{entry.publisher}/{entry.name}",
             str(entry.object_count),
@@ -85,12 +111,19 @@ async def ls(server: str | None, as_json: bool) -> int:
 @json_option
 @verb
 async def restore(key: str, server: str | None, as_json: bool) -> int:
-    """Bring the entry KEY back to where it was."""
+    """Bring the entry KEY back to where it was; a copy kept on this computer is uploaded as a new book."""
     async with signed_in(server) as dcs:
         catalog = Catalog(dcs)
+        kept = copy_named(dcs, key)
+        if kept is not None:
+            return await _send_again(catalog, kept, as_json=as_json)
         entry = await entry_of(catalog, key)
         await catalog.refresh()
         refuse(catalog.restore_blocker(entry))
+        if catalog.brings_back_more(entry):
+            say(
+                "This service keeps replaced files under the same key: if there are any, they come back as well."
+            )
         book = await catalog.restore(entry)
     if as_json:
         emit({"restored": entry.key, "book_id": book.id if book else None})
@@ -107,9 +140,12 @@ async def restore(key: str, server: str | None, as_json: bool) -> int:
 @json_option
 @verb
 async def purge(key: str, force: bool, reason: str, server: str | None, as_json: bool) -> int:
-    """Delete the entry KEY for good."""
+    """Delete the entry KEY for good; a copy kept on this computer is removed from it."""
     async with signed_in(server) as dcs:
         catalog = Catalog(dcs)
+        kept = copy_named(dcs, key)
+        if kept is not None:
+            return await _remove(kept, as_json=as_json)
         entry = await entry_of(catalog, key)
         await catalog.refresh()
         refuse(catalog.purge_blocker(entry))
@@ -120,6 +156,35 @@ async def purge(key: str, force: bool, reason: str, server: str | None, as_json:
         emit({"purged": entry.key, "objects": removed})
     else:
         click.echo(f"Deleted {entry.publisher}/{entry.name} for good ({removed} files).")
+    return 0
+
+
+async def _send_again(catalog: Catalog, kept: Kept, *, as_json: bool) -> int:
+    await catalog.refresh()
+    if (live := catalog.live_twin(kept.entry())) is not None:
+        refuse(f"A live book is called {live.publisher}/{live.name} already.")
+    with engine_for(catalog.dcs, "copy", kept.key) as engine:
+        group = await run_group(engine, lambda: engine.upload(kept.job()), kept.book.label, as_json=as_json)
+        errors = errors_of(group, engine)
+    name = f"{kept.book.publisher}/{kept.book.label}"
+    if as_json:
+        emit({"restored": kept.key, "book_id": group.book_id, "state": group.state.value, "errors": errors})
+    elif group.state is State.DONE:
+        click.echo(f"Uploaded {name} again. The copy stays: dcs-browser trash purge '{kept.key}' removes it.")
+    else:
+        say(f"{name} was not uploaded. {group.error_title}. {group.error_message}")
+    return status_of(group)
+
+
+async def _remove(kept: Kept, *, as_json: bool) -> int:
+    try:
+        await asyncio.to_thread(farewell.remove, kept)
+    except OSError as error:
+        raise LocalFileError(str(error), name=kept.book.label, reason="The copy can't be removed.") from error
+    if as_json:
+        emit({"purged": kept.key, "objects": len(kept.copy.files)})
+    else:
+        click.echo(f"Removed the copy of {kept.book.publisher}/{kept.book.label} from this computer.")
     return 0
 
 

@@ -174,6 +174,13 @@ class JobPayload(msgspec.Struct):
     book_id: int | None = None
 
 
+class ChunksPayload(msgspec.Struct):
+    """What a service has of an upload in chunks."""
+
+    status: str = "uploading"
+    received_chunks: list[int] = []
+
+
 class PublisherPayload(msgspec.Struct):
     id: int
     name: str | None = None

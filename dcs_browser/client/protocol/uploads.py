@@ -2,13 +2,56 @@
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 from dcs_browser.client.protocol.exchange import Answer, Ask, decode, get, veiled
 from dcs_browser.client.protocol.failures import phrase, sentence
-from dcs_browser.client.protocol.payloads import JobPayload, ReceiptPayload
+from dcs_browser.client.protocol.payloads import ChunksPayload, JobPayload, ReceiptPayload
 from dcs_browser.domain.errors import Conflict, DcsBrowserError, Refused
 
 CHUNK = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An upload in chunks that a service knows by ``id``: ``size`` bytes, cut every ``chunk`` bytes.
+
+    It lives two hours beyond its newest chunk; every chunk but the last has exactly that size (contract 1.2.1).
+    """
+
+    id: str
+    size: int
+    chunk: int
+
+    @property
+    def chunks(self) -> int:
+        return max(1, math.ceil(self.size / self.chunk))
+
+    def bytes_of(self, index: int) -> int:
+        """How many bytes the chunk ``index`` has."""
+        return min(self.chunk, self.size - index * self.chunk)
+
+
+class Memory(Protocol):
+    """What of an upload in chunks outlives this process; each call is on disk when it returns."""
+
+    def recall(self) -> Session | None:
+        """The session that was begun for these very bytes."""
+        ...
+
+    def keep(self, session: Session) -> None: ...
+
+    def lost(self) -> None:
+        """The service has forgotten the session: everything is sent again."""
+        ...
+
+    def closing(self) -> None:
+        """Every chunk is there: from now on the service may make a book of them."""
+        ...
+
+    def job(self, number: str) -> None:
+        """Under which number the service can be asked what became of it."""
+        ...
 
 
 def into(book_id: int, *, override: bool) -> Ask:
@@ -32,10 +75,6 @@ def read_receipt(answer: Answer) -> ReceiptPayload:
     return decode(answer, ReceiptPayload)
 
 
-def chunks(size: int) -> int:
-    return max(1, math.ceil(size / CHUNK))
-
-
 def begin_chunked(
     filename: str, size: int, *, publisher_id: int | None, book_id: int | None, override: bool
 ) -> Ask:
@@ -43,7 +82,7 @@ def begin_chunked(
         "filename": filename,
         "total_size": size,
         "chunk_size": CHUNK,
-        "total_chunks": chunks(size),
+        "total_chunks": Session("", size, CHUNK).chunks,
         "override": override,
     }
     if publisher_id is not None:
@@ -57,6 +96,14 @@ def send_chunk(upload: str, index: int) -> Ask:
     """Idempotent for the same bytes (contract 1.2.1)."""
     query = (("chunk_index", str(index)),)
     return Ask("POST", f"/books/chunked-upload/{upload}/chunk", query, repeatable=True)
+
+
+def chunks_received(upload: str) -> Ask:
+    return get(f"/books/chunked-upload/{upload}/status")
+
+
+def read_chunks(answer: Answer) -> ChunksPayload:
+    return decode(answer, ChunksPayload)
 
 
 def complete_chunked(upload: str) -> Ask:

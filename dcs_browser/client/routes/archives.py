@@ -3,32 +3,23 @@
 Leaves to others: making and checking the archive, and finding out what an unknown outcome was (``services``).
 """
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 
-from dcs_browser.client.bodies import ArchiveBody, BytesBody
+from dcs_browser.client.bodies import ArchiveBody
 from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import uploads
 from dcs_browser.client.protocol.exchange import Answer, Ask
+from dcs_browser.client.protocol.uploads import Memory
+from dcs_browser.client.routes.chunks import Chunks
 from dcs_browser.client.routes.files import Files
-from dcs_browser.client.routes.records import Records, finished
-from dcs_browser.domain.errors import (
-    Conflict,
-    FileChanged,
-    Interrupted,
-    NotFound,
-    OutcomeUnknown,
-    ServerFault,
-    ServerUnreachable,
-    SignInRejected,
-)
+from dcs_browser.client.routes.records import Records
+from dcs_browser.domain.errors import Conflict, OutcomeUnknown, SignInRejected
 from dcs_browser.domain.library import Book, BookDraft, UploadReceipt
 from dcs_browser.domain.names import nfc
 
 Moved = Callable[[int], None]
 
-CHUNK_TRIES = 4
 FRESH_SECONDS = 600.0  # a token must live this long at the start of an upload
 _TOO_SLOW = (
     "A sign-in of this service ends after {minutes} minutes, and the upload takes longer. Nothing was changed. Sign "
@@ -42,15 +33,25 @@ class Archives:
         self._line = line
         self._records = records
         self._files = files
+        self._chunks = Chunks(line)
 
     async def into(
-        self, book: Book, body: ArchiveBody, filename: str, *, override: bool, moved: Moved | None
+        self,
+        book: Book,
+        body: ArchiveBody,
+        filename: str,
+        *,
+        override: bool,
+        moved: Moved | None,
+        memory: Memory | None = None,
     ) -> UploadReceipt:
         """Into an existing record. Services without the parameter replace what is there without asking."""
         way = self._line.standing.capabilities.need("upload_into")
         await self._fresh()
         if self._in_chunks(body):
-            made = await self._chunked(body, filename, book_id=book.id, override=override, moved=moved)
+            made = await self._chunked(
+                body, filename, book_id=book.id, override=override, moved=moved, memory=memory
+            )
             return UploadReceipt(await self._records.book(made or book.id))
         ask = uploads.into(book.id, override=override and way.detail == "override")
         answer = await self._send(ask, body, filename, moved)
@@ -66,6 +67,7 @@ class Archives:
         *,
         override: bool,
         moved: Moved | None,
+        memory: Memory | None = None,
     ) -> UploadReceipt:
         """As a new book; where the service needs it, its record is made first.
 
@@ -74,23 +76,29 @@ class Archives:
         capabilities = self._line.standing.capabilities
         if not (capabilities.upload_new.on or capabilities.upload_chunked.on) or capabilities.versions.on:
             record = await self._record(publisher, draft, override=override)
-            return await self.into(record, body, filename, override=override, moved=moved)
+            return await self.into(record, body, filename, override=override, moved=moved, memory=memory)
         number = await self._records.publisher_id(publisher) if capabilities.publishers.on else None
         await self._fresh()
         if self._in_chunks(body):
-            made = await self._chunked(body, filename, publisher_id=number, override=override, moved=moved)
+            made = await self._chunked(
+                body, filename, publisher_id=number, override=override, moved=moved, memory=memory
+            )
             return UploadReceipt(await self._made(made, publisher, filename))
         background = not capabilities.upload_new.on and capabilities.upload_async.on
         ask = uploads.new(override=override, publisher_id=number, background=background)
         answer = await self._send(ask, body, filename, moved)
         if background:
             job = uploads.read_job(answer).job_id or ""
-            return UploadReceipt(await self._made(await self._unpacked(job), publisher, filename))
+            return UploadReceipt(await self._made(await self.outcome(job), publisher, filename))
         receipt = uploads.read_receipt(answer)
         if receipt.book is not None:
             return UploadReceipt(receipt.book.book(), receipt.listed)
         made = receipt.book_id or receipt.id
         return UploadReceipt(await self._made(made, publisher, filename), receipt.listed)
+
+    async def outcome(self, job: str) -> int | None:
+        """What became of an archive that the service unpacks in the background; the id of the book it made."""
+        return await self._chunks.outcome(job)
 
     async def _record(self, publisher: str, draft: BookDraft, *, override: bool) -> Book:
         """A record for the archive: the one that a broken attempt left empty, or a new one."""
@@ -146,61 +154,12 @@ class Archives:
         book_id: int | None = None,
         override: bool,
         moved: Moved | None,
+        memory: Memory | None,
     ) -> int | None:
-        ask = uploads.begin_chunked(
+        begin = uploads.begin_chunked(
             filename, body.size, publisher_id=publisher_id, book_id=book_id, override=override
         )
-        upload = uploads.read_job(await self._line.call(ask)).upload_id or ""
-        done = 0
-        index = 0
-        async for data in _pieces(body):
-            await self._chunk(upload, index, data, done, moved)
-            done += len(data)
-            index += 1
-        if done != body.size:
-            raise FileChanged(name=body.name)
-        answer = await self._line.call(uploads.complete_chunked(upload))
-        return await self._unpacked(uploads.read_job(answer).job_id or "")
-
-    async def _chunk(self, upload: str, index: int, data: bytes, before: int, moved: Moved | None) -> None:
-        """One chunk, sent again when the connection breaks: the same bytes do no harm (contract 1.2.1)."""
-
-        def count(taken: int) -> None:
-            if moved is not None:
-                moved(before + taken)
-
-        for attempt in range(CHUNK_TRIES):
-            try:
-                await self._line.send(
-                    uploads.send_chunk(upload, index),
-                    BytesBody("chunk", data),
-                    field="chunk",
-                    filename="chunk",
-                    moved=count,
-                )
-                return
-            except (Interrupted, OutcomeUnknown, ServerUnreachable, ServerFault):
-                if attempt == CHUNK_TRIES - 1:
-                    raise
-                await asyncio.sleep(0.2 * 2**attempt)
-
-    async def _unpacked(self, job: str) -> int | None:
-        try:
-            return await finished(self._line, uploads.upload_status(job))
-        except NotFound as error:
-            raise OutcomeUnknown(error.technical) from error
-
-
-async def _pieces(body: ArchiveBody) -> AsyncIterator[bytes]:
-    """The archive cut into chunks of exactly ``uploads.CHUNK`` bytes, but the last."""
-    waiting = bytearray()
-    async for piece in body.open():
-        waiting += piece
-        while len(waiting) >= uploads.CHUNK:
-            yield bytes(waiting[: uploads.CHUNK])
-            del waiting[: uploads.CHUNK]
-    if waiting:
-        yield bytes(waiting)
+        return await self._chunks.send(begin, body, moved=moved, memory=memory)
 
 
 def _same(one: str, other: str) -> bool:

@@ -43,8 +43,19 @@ class Bin:
         try:
             entries = await self.entries()
         except ServiceError:
-            return ""  # the deletion itself is done; only taking it back at once is lost
+            return self._usual_key(
+                book
+            )  # the deletion itself is done; generation 3 may break on its own trash
         fits = [e for e in entries if e.kind is not TrashKind.APP and e.name == book.name]
         exact = [e for e in fits if e.publisher == book.publisher]
         found = exact or [e for e in fits if not e.publisher]
         return found[0].key if found else ""
+
+    def _usual_key(self, book: Book) -> str:
+        """Where a deleted book lies by the rule of its family (contract 2): bucket and key, names as they are."""
+        capabilities = self._line.standing.capabilities
+        if capabilities.listing.detail != "name":
+            return ""
+        if capabilities.versions.detail == "folders":
+            return f"books/{book.publisher}/{book.name}/"
+        return f"publishers/{book.publisher}/books/{book.name}/"

@@ -30,8 +30,20 @@ class Records:
         return self._line.standing.capabilities.books.detail or "/books/"
 
     async def books(self) -> tuple[Book, ...]:
+        """All records; what this sign-in changed itself is never older than it left it."""
         answer = await self._line.call(books.list_books(self._collection))
-        return await self._line.digest(books.read_books, answer, self._line.host)
+        fresh = self._line.standing.fresh
+        sifted = fresh.sift(await self._line.digest(books.read_books, answer, self._line.host))
+        for book_id in sifted.doubtful:
+            try:
+                book = await self.book(book_id)
+            except NotFound:
+                fresh.forget(book_id)
+                continue
+            if book.archived:
+                fresh.forget(book_id)
+            sifted.books.append(book)
+        return tuple(sifted.books)
 
     async def book(self, book_id: int) -> Book:
         return books.read_book(await self._line.call(books.get_book(book_id)), self._line.host)
@@ -39,7 +51,7 @@ class Records:
     async def create(self, draft: BookDraft) -> Book:
         self._line.standing.capabilities.need("create")
         ask = books.create_book(self._collection, draft)
-        return books.read_book(await self._line.call(ask), self._line.host)
+        return await self._changed(ask)
 
     async def update(self, book_id: int, changes: dict[str, str]) -> Book:
         """PATCH or PUT as the service takes it; the other verb after a 405 (contract 7, point 3)."""
@@ -58,16 +70,21 @@ class Records:
             return book
 
     async def _changed(self, ask: Ask) -> Book:
-        return books.read_book(await self._line.call(ask), self._line.host)
+        book = books.read_book(await self._line.call(ask), self._line.host)
+        self._line.standing.fresh.wrote(book)
+        return book
 
     async def delete(self, book: Book) -> Deletion:
         """To the trash, or for good where the service has none; waits until the service has finished."""
         self._line.standing.capabilities.need("delete")
         done = books.read_deletion(await self._line.call(books.delete_book(book.id)))
+        fresh = self._line.standing.fresh
         if done.job:
             await self._until_gone(book, done.job)
+            fresh.deleted(book, for_good=True)
             return Deletion(book, permanent=True)
         permanent = self._line.standing.capabilities.delete_permanent.on
+        fresh.deleted(book, for_good=permanent)
         return Deletion(done.book or book, permanent, done.trash_key)
 
     async def _until_gone(self, book: Book, job: str) -> None:

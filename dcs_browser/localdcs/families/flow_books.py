@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 
 from dcs_browser.localdcs.books import BookRow
 from dcs_browser.localdcs.families.guards import Guard
+from dcs_browser.localdcs.families.quirks import KeptLists
 from dcs_browser.localdcs.families.records_v3 import Reader, known_book, visible
 from dcs_browser.localdcs.generations import V4
 from dcs_browser.localdcs.jobs import Job, Jobs
@@ -23,7 +24,7 @@ class BookTitleUpdate(BaseModel):
     book_title: Annotated[str, Field(min_length=1, max_length=255)]
 
 
-def flow_book_routes(service: Service, jobs: Jobs, shape: type[BaseModel]) -> APIRouter:
+def flow_book_routes(service: Service, jobs: Jobs, shape: type[BaseModel], lists: KeptLists) -> APIRouter:
     shelf, read = OldShelf(service, V4), Reader(service, V4)
     guard = Guard(service.access, missing=403, keys=True)
     router = APIRouter(prefix="/books", tags=["books"], dependencies=[Depends(guard)])
@@ -36,12 +37,18 @@ def flow_book_routes(service: Service, jobs: Jobs, shape: type[BaseModel]) -> AP
         skip: Annotated[int, Query(ge=0)] = 0,
         limit: Annotated[int | None, Query(ge=1, le=500)] = None,
     ) -> list[dict[str, Any]]:
-        books = visible(service, publisher_id)
-        if parent_book_id is not None:
-            books = [book for book in books if book.parent_book_id == parent_book_id]
-        elif top_level_only:
-            books = [book for book in books if book.parent_book_id is None]
-        return [read(book) for book in books[skip : None if limit is None else skip + limit]]
+        def read_list() -> list[dict[str, Any]]:
+            books = visible(service, publisher_id)
+            if parent_book_id is not None:
+                books = [book for book in books if book.parent_book_id == parent_book_id]
+            elif top_level_only:
+                books = [book for book in books if book.parent_book_id is None]
+            return [read(book) for book in books[skip : None if limit is None else skip + limit]]
+
+        answer: list[dict[str, Any]] = lists.get(
+            (publisher_id, parent_book_id, top_level_only, skip, limit), read_list
+        )
+        return answer
 
     @router.patch("/{book_id}/title", response_model=shape)
     def update_title(book_id: int, payload: BookTitleUpdate) -> dict[str, Any]:

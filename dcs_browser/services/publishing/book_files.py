@@ -1,7 +1,7 @@
 """What a scan hands on: files with the place of their bytes, files left out, problems. Values only."""
 
 import bisect
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -29,11 +29,15 @@ class ScanFile:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A file that is not sent. ``why`` is one of ``junk.REASONS`` or a problem's short form."""
+    """A file that is not sent. ``why`` is one of ``junk.REASONS`` or a problem's short form.
+
+    ``file`` is what would be sent if a person takes it in all the same; ``None`` where that can't be.
+    """
 
     path: str
     size: int
     why: str
+    file: ScanFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a folder or ZIP holds. ``prefix`` is the root folder that was recognised and stripped."""
+    """What a folder or ZIP holds. ``prefix`` is the root folder that was recognised and stripped.
+
+    ``given`` are those of the problems that stay whatever a person leaves out or takes in.
+    """
 
     root: Path
     kind: SourceKind
@@ -66,6 +73,7 @@ class Scan:
     problems: tuple[Problem, ...] = ()
     prefix: str = ""
     stamp: tuple[int, int] = (0, 0)  # size and time of the ZIP itself
+    given: tuple[Problem, ...] = ()
 
     @property
     def size(self) -> int:
@@ -87,13 +95,6 @@ class Scan:
         """The file at a book-relative path; ``files`` are in order of their paths."""
         at = bisect.bisect_left(self.files, path, key=lambda file: file.path)
         return self.files[at] if at < len(self.files) and self.files[at].path == path else None
-
-    def without(self, paths: tuple[str, ...]) -> "Scan":
-        """The same book without these files."""
-        gone = set(paths)
-        return (
-            replace(self, files=tuple(file for file in self.files if file.path not in gone)) if gone else self
-        )
 
 
 @dataclass(slots=True)

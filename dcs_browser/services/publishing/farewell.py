@@ -1,16 +1,21 @@
-"""The copy of a book that will be deleted for good: kept beside the safety copies, and what brings the book back.
+"""Copies of books that were deleted for good: kept until a person removes them, and what brings such a book back.
 
-Leaves to others: making and checking a copy (``safety``), sending it (``publish``), asking a person (``ui``).
+They have a folder of their own, which every window and the command line share. Leaves to others: making and checking
+a copy (``safety``), sending it (``publish``), asking a person (``ui``).
 """
 
 import asyncio
 import dataclasses
 import json
 import logging
+import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dcs_browser.domain.library import Book, BookDraft
+import platformdirs
+
+from dcs_browser.domain.library import Book, BookDraft, TrashEntry, TrashKind
 from dcs_browser.domain.transfers import Phase
 from dcs_browser.services.publishing import safety
 from dcs_browser.services.transfers.worker import Progress, UploadJob
@@ -31,6 +36,28 @@ class Kept:
     copy: safety.SafetyCopy
     book: Book
 
+    @property
+    def key(self) -> str:
+        """What names it beside the keys of a service's trash."""
+        return f"copy:{self.copy.folder.name}"
+
+    @property
+    def size(self) -> int:
+        """Bytes of all its files."""
+        return sum(file.size for file in self.copy.files)
+
+    def entry(self) -> TrashEntry:
+        """It as an entry of the trash, under the book's own name; no service knows its key."""
+        return TrashEntry(
+            self.key,
+            TrashKind.BOOK,
+            self.book.publisher,
+            self.book.name,
+            len(self.copy.files),
+            self.size,
+            datetime.fromtimestamp(self.copy.made_at, UTC),
+        )
+
     def job(self) -> UploadJob:
         """What publishes it again, as a new book."""
         book = self.book
@@ -40,12 +67,18 @@ class Kept:
         return UploadJob(self.copy.server, book.publisher, None, self.copy.folder, book.label, draft)
 
 
+def home(state: Path | None = None) -> Path:
+    """Where copies are kept; ``state`` is the program's state folder, by default the one of the system."""
+    return (state or platformdirs.user_state_path("dcs-browser", appauthor=False)) / "copies"
+
+
 async def keep_copy(
     dcs: "Dcs", book: Book, folder: Path, progress: Progress | None = None
 ) -> safety.SafetyCopy:
-    """Download and check every object of ``book``; ``folder`` is the publisher's. Raises as ``safety.keep_copy``."""
+    """Download and check every object of ``book`` into ``folder`` (see ``home``). Raises as ``safety.keep_copy``."""
+    await asyncio.to_thread(safety.sweep, folder)
     objects = await dcs.objects(book)
-    copy = await safety.keep_copy(dcs, book, objects, folder / "safety", progress or _Unheard())
+    copy = await safety.keep_copy(dcs, book, objects, folder, progress or _Unheard())
     record = {name: getattr(book, name) for name in _FIELDS}
     text = json.dumps(record, ensure_ascii=False)
     await asyncio.to_thread((copy.folder / _RECORD).write_text, text, "utf-8")
@@ -54,9 +87,8 @@ async def keep_copy(
 
 def kept_copies(folder: Path, server: str) -> tuple[Kept, ...]:
     """The complete copies of books deleted on ``server``, newest first."""
-    root = folder / "safety"
     found: list[Kept] = []
-    for place in root.iterdir() if root.is_dir() else ():
+    for place in folder.iterdir() if folder.is_dir() else ():
         copy = safety.copy_at(place)
         if copy is None or copy.server != server:
             continue
@@ -64,8 +96,14 @@ def kept_copies(folder: Path, server: str) -> tuple[Kept, ...]:
             values = json.loads((place / _RECORD).read_text("utf-8"))
             found.append(Kept(copy, Book(**{name: values[name] for name in _FIELDS})))
         except (OSError, ValueError, KeyError, TypeError):
-            continue  # the copy of a book that was replaced
+            continue  # the program died before the record was written, and nothing was deleted then
     return tuple(sorted(found, key=lambda kept: -kept.copy.made_at))
+
+
+def remove(kept: Kept) -> None:
+    """Delete a copy for good: what is half removed is no copy any more. Raises ``OSError``."""
+    (kept.copy.folder / safety.MANIFEST).unlink(missing_ok=True)
+    shutil.rmtree(kept.copy.folder)
 
 
 class _Unheard:
@@ -73,6 +111,10 @@ class _Unheard:
 
     def __init__(self) -> None:
         self.cancelled = asyncio.Event()
+        self.goes_on = False
+
+    def say(self, sentence: str) -> None:
+        """Not shown."""
 
     def phase(self, phase: Phase) -> None:
         """Not shown."""

@@ -113,7 +113,8 @@ def own_pattern(path: str, patterns: Iterable[str]) -> str:
             tops = ["/".join(parts[: n + 1]) for n in range(len(parts))]
         else:
             tops = parts
-        if any(fnmatch.fnmatchcase(top, wanted) for top in (tops[:-1] if folder_only else tops)):
+        tops = tops[:-1] if folder_only else tops
+        if wanted in tops or any(fnmatch.fnmatchcase(top, wanted) for top in tops):
             return pattern.strip()
     return ""
 

@@ -4,7 +4,7 @@ Sizes tell most; ETags tell the rest where the listing has them. Blocking (ETags
 others: doing it (``publish``), comparing what a book says (``domain/compare``).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,6 +64,21 @@ class Plan:
     @property
     def same(self) -> tuple[PlanRow, ...]:
         return self.of(What.SAME)
+
+    def without(self, paths: Collection[str]) -> "Plan":
+        """What happens when these files are not sent: those that are stored go, the others never come."""
+        rows: list[PlanRow] = []
+        for row in self.rows:
+            if row.what is What.REMOVED or row.path not in paths:
+                rows.append(row)
+            elif row.before >= 0:
+                rows.append(PlanRow(row.path, What.REMOVED, 0, row.before))
+        return Plan(tuple(rows))
+
+    @property
+    def stored(self) -> int:
+        """How many objects there are now."""
+        return sum(row.before >= 0 for row in self.rows)
 
     @property
     def unchanged(self) -> bool:

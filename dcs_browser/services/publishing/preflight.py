@@ -12,6 +12,7 @@ from dcs_browser.domain.errors import BadBook
 from dcs_browser.services.publishing.book_files import Problem, Scan
 from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
 from dcs_browser.services.publishing.hooks import Stop, Stopped, never
+from dcs_browser.services.publishing.judging import STORED_TWINS
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, counts, metadata
 
 
@@ -61,6 +62,9 @@ def preflight(scan: Scan, *, folded: bool = False, cancelled: Stop | None = None
         about = metadata(scan, root)
         pages, activities = counts(root)
         findings += book_findings(scan, data, stop=stop)
+    if folded and not reason:
+        # One of both would be lost: a person leaves one out, or gives it another name.
+        reason = next((p.message for p in scan.problems if p.rule == STORED_TWINS), "")
     return Preflight(about, pages, activities, len(scan.files), scan.size, sorted_findings(findings), reason)
 
 
@@ -74,7 +78,7 @@ def with_problems(checked: Preflight, problems: Iterable[Problem]) -> Preflight:
 
 def _as_weighed(problem: Problem, folded: bool) -> Problem:
     """Names that become one in storage lose a file where names are simplified, and nothing elsewhere."""
-    if problem.rule != "package.stored-twins":
+    if problem.rule != STORED_TWINS:
         return problem
     severity = "error" if folded else "information"
     return replace(problem, severity=severity)

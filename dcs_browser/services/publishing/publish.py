@@ -9,20 +9,22 @@ import asyncio
 import dataclasses
 import hashlib
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
-from dcs_browser.client.bodies import ArchiveBody
 from dcs_browser.domain.errors import (
     Conflict,
     DcsBrowserError,
     Interrupted,
     NotFound,
+    NotOffered,
     OutcomeUnknown,
+    Refused,
     ServerFault,
     ServerUnreachable,
     ServiceError,
@@ -33,10 +35,10 @@ from dcs_browser.services.publishing import safety, service
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
-from dcs_browser.services.publishing.pack import PackedFile
 from dcs_browser.services.publishing.plan import stored_key
 from dcs_browser.services.publishing.scan import scan
-from dcs_browser.services.publishing.sending import Outgoing, archive, sweep
+from dcs_browser.services.publishing.selection import selected
+from dcs_browser.services.publishing.sending import Archive, Remembered, archive, tidy
 from dcs_browser.services.publishing.verify import (
     Comparison,
     Expected,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_SETTLED_BEHIND = 20.0  # seconds: where books are unpacked in the background
 _SETTLED = 3  # so many equal listings in a row: the service is no longer unpacking
 _CANNOT_TELL = (OutcomeUnknown, ServerUnreachable, ServerFault, Interrupted)
 
@@ -99,6 +102,10 @@ class Publisher:
     ) -> UploadResult:
         return await publish(dcs, job, progress, resolving=resolving, folder=self.folder)
 
+    def tidy(self, unfinished: Sequence[Mapping[str, str]]) -> None:
+        """Drop temporary archives that no unfinished upload needs."""
+        tidy(self.folder, unfinished)
+
     def safety_copy(self, server: str, book_id: int) -> safety.SafetyCopy | None:
         """The copy that can bring a replaced book back: publish its folder with ``replace``."""
         return safety.newest_copy(self.folder / "safety", server, book_id)
@@ -113,6 +120,7 @@ class _Publication:
         self.progress = progress
         self.folder = folder
         self.folded = service.folds_names(dcs)
+        self.chunked = dcs.capabilities.upload_chunked.on
         self.copy: safety.SafetyCopy | None = None
 
     @property
@@ -122,7 +130,6 @@ class _Publication:
     async def run(self) -> UploadResult:
         """Everything, from the files on disk to the verified book."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        sweep(self.folder)
         self.progress.phase(Phase.READ)
         found, about = await self._read()
         book = await self._live_record()
@@ -131,11 +138,13 @@ class _Publication:
         if book:
             self.progress.note("before", to_note(as_expected(before)))
             await self._keep_safe(book, before)
+        elif self.job.replace and service.wipes_before_replace(self.dcs):
+            await self._keep_leftovers()
         extras = service.side_files(self.dcs, self.job.draft, about)
-        async with self._archive(found, extras) as (body, files):
-            expected = tuple(Expected(file.path, file.size, file.etag) for file in files)
+        async with self._archive(found, extras) as packed:
+            expected = tuple(Expected(file.path, file.size, file.etag) for file in packed.files)
             self.progress.note("expected", to_note(expected))
-            stored = await self._send(body, book, expected, before)
+            stored = await self._send(packed, book, expected, before)
         result = await self._verify(stored, expected)
         # Only now: what is sent may itself be an older safety copy.
         await asyncio.to_thread(safety.tidy, self.folder / "safety")
@@ -149,25 +158,29 @@ class _Publication:
         report = self._report()
 
         def read(stop: Stop) -> tuple[Scan, BookMetadata]:
-            found = scan(self.job.source, progress=report, cancelled=stop).without(self.job.left_out)
+            found = scan(self.job.source, progress=report, cancelled=stop)
+            found = selected(found, self.job.left_out, self.job.taken_in)
             found.require_usable()
             return found, metadata(found, config_root(found)[1])
 
         return await on_thread(read, self.progress.cancelled.is_set)
 
-    def _archive(
-        self, found: Scan, extras: Mapping[str, bytes]
-    ) -> AbstractAsyncContextManager[tuple[ArchiveBody, tuple[PackedFile, ...]]]:
-        chunked = self.dcs.capabilities.upload_chunked.on
-        return archive(found, self.job.draft.name, extras, self.folder, self.progress, repeatable=chunked)
+    def _archive(self, found: Scan, extras: Mapping[str, bytes]) -> AbstractAsyncContextManager[Archive]:
+        name = self.job.draft.name
+        return archive(found, name, extras, self.folder, self.progress, repeatable=self.chunked)
 
     def _report(self) -> Report:
         return steps(self.progress.advance, self.progress.total)
 
     async def _live_record(self) -> Book | None:
-        if self.job.book_id is None:
+        book: Book | None = None
+        if self.job.book_id is not None:
+            book = await self.dcs.book(self.job.book_id)
+        elif self.job.replace:
+            # A new book sent with leave to replace would wipe one that nobody named.
+            book = service.find_record(await self.dcs.books(), self.job, folded=self.folded)
+        if book is None:
             return None
-        book = await self.dcs.book(self.job.book_id)
         self.progress.note("book", str(book.id))
         return book
 
@@ -187,6 +200,19 @@ class _Publication:
             self.copy = await safety.keep_copy(self.dcs, book, before, self.folder / "safety", self.progress)
             self.progress.note("safety", str(self.copy.folder))
 
+    async def _keep_leftovers(self) -> None:
+        """Files without a record, or with one that the service's list does not show yet, are wiped by a replace too."""
+        name = service.stored_as(self.job.draft.name, folded=self.folded)
+        nameless = Book(0, self.job.publisher, name)
+        try:
+            left = await self.dcs.objects(nameless)
+        except (NotFound, NotOffered):
+            return
+        if left:
+            self.copy = await safety.keep_copy(
+                self.dcs, nameless, left, self.folder / "safety", self.progress
+            )
+
     def _left_by_us(
         self, before: tuple[StoredObject, ...], earlier: safety.SafetyCopy, notes: dict[str, str]
     ) -> bool:
@@ -200,27 +226,34 @@ class _Publication:
 
     async def _send(
         self,
-        body: ArchiveBody,
+        packed: Archive,
         book: Book | None,
         expected: tuple[Expected, ...],
         before: tuple[StoredObject, ...],
     ) -> Book:
         self.progress.phase(Phase.SEND)
-        self.progress.total(body.size)
-        out = Outgoing(body, self.progress)
+        self.progress.total(packed.body.size)
+        out = packed.outgoing(self.progress, chunked=self.chunked)
+        memory = Remembered(self.progress, out, packed.digest)
         try:
             if book is not None:
                 receipt = await self.dcs.upload(
-                    book, out, filename=body.name, override=self.job.replace, moved=out.moved
+                    book,
+                    out,
+                    filename=out.name,
+                    override=self.job.replace,
+                    moved=out.moved,
+                    memory=memory,
                 )
             else:
                 receipt = await self.dcs.upload_new(
                     out,
-                    filename=body.name,
+                    filename=out.name,
                     publisher=self.job.publisher,
                     draft=self.job.draft,
                     override=self.job.replace,
                     moved=out.moved,
+                    memory=memory,
                 )
         except OutcomeUnknown:
             raise
@@ -266,11 +299,11 @@ class _Publication:
             return
         try:
             found = await on_thread(lambda _stop: copy.scan())
-            async with self._archive(found, {}) as (body, _files):
+            async with self._archive(found, {}) as packed:
                 self.progress.phase(Phase.SEND)
-                self.progress.total(body.size)
-                out = Outgoing(body, self.progress)
-                await self.dcs.upload(book, out, filename=body.name, override=True, moved=out.moved)
+                self.progress.total(packed.body.size)
+                out = packed.outgoing(self.progress, chunked=self.chunked)
+                await self.dcs.upload(book, out, filename=out.name, override=True, moved=out.moved)
             self.progress.phase(Phase.VERIFY)
             if not compare(copy.files, await self.dcs.objects(book), folded=self.folded).wrong:
                 return
@@ -299,7 +332,8 @@ class _Publication:
         if not expected:
             raise self._failed("Nothing had been sent yet. Send it again.")
         self.progress.phase(Phase.VERIFY)
-        book = await self._record_by_notes(notes)
+        await self._end_of_job(notes)
+        book = await self._record_by_notes(self.progress.notes())
         now = await self.dcs.objects(book) if book else ()
         if book is None or not now:
             self._wait_until_settled(now, book)
@@ -315,6 +349,18 @@ class _Publication:
             )
         raise self._failed(self._partly(found, notes))
 
+    async def _end_of_job(self, notes: dict[str, str]) -> None:
+        """Wait for a service that is known to be unpacking; what it made is looked at afterwards in any case."""
+        if not notes.get("job"):
+            return
+        try:
+            made = await self.dcs.upload_outcome(notes["job"])
+        except (Refused, Conflict, NotFound, OutcomeUnknown) as error:
+            _log.info("the service says of its job: %s", error.technical)
+            return
+        if made is not None:
+            self.progress.note("book", str(made))
+
     async def _record_by_notes(self, notes: dict[str, str]) -> Book | None:
         if "book" in notes:
             try:
@@ -327,11 +373,14 @@ class _Publication:
         """Raise ``OutcomeUnknown`` until the listing was the same several times: the service may still be unpacking."""
         state = repr((book.id if book else None, sorted((item.path, item.size) for item in now)))
         digest = hashlib.sha256(state.encode()).hexdigest()[:16]
-        seen, _, count = self.progress.notes().get("settling", "").partition(" ")
-        times = int(count or 0) + 1 if seen == digest else 1
-        self.progress.note("settling", f"{digest} {times}")
-        if times < _SETTLED:
-            raise OutcomeUnknown(f"listing seen {times} times")
+        now = time.time()
+        seen, count, since = (*self.progress.notes().get("settling", "").split(), "", "", "")[:3]
+        times, first = (int(count) + 1, float(since)) if seen == digest and since else (1, now)
+        self.progress.note("settling", f"{digest} {times} {first}")
+        # A service that unpacks behind its answer shows nothing new for a while.
+        still = _SETTLED_BEHIND if self.chunked else 0.0
+        if times < _SETTLED or now - first < still:
+            raise OutcomeUnknown(f"listing seen {times} times in {now - first:.0f} s")
 
     def _lost(self, book: Book | None, notes: dict[str, str]) -> str:
         if book is None:

@@ -165,15 +165,13 @@ def tidy(root: Path) -> None:
 
     Fresh ones stay in any case: another upload of the book may lean on them.
     """
-    newest: dict[tuple[str, int], SafetyCopy] = {}
+    sweep(root)
+    newest: dict[tuple[str, int | str], SafetyCopy] = {}
     for folder in _folders(root):
         copy = copy_at(folder)
         if copy is None:
-            # Another upload may be writing it right now.
-            if time.time() - folder.stat().st_mtime > 24 * 3600:
-                shutil.rmtree(folder, ignore_errors=True)
             continue
-        key = (copy.server, copy.book_id)
+        key = copy.server, copy.book_id or copy.label  # files without a record have only their name
         older, newer = sorted((newest.get(key, copy), copy), key=lambda one: one.made_at)
         newest[key] = newer
         if older is not newer and time.time() - older.made_at > _FRESH_SECONDS:
@@ -181,6 +179,13 @@ def tidy(root: Path) -> None:
     for copy in newest.values():
         if time.time() - copy.made_at > _KEPT_SECONDS:
             _drop(copy.folder)
+
+
+def sweep(root: Path) -> None:
+    """Drop copies that never became complete; one of today may be written right now."""
+    for folder in _folders(root):
+        if copy_at(folder) is None and time.time() - folder.stat().st_mtime > 24 * 3600:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _drop(folder: Path) -> None:

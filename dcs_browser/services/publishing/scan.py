@@ -7,14 +7,12 @@ says (``preflight``), making the archive (``pack``).
 from pathlib import Path
 
 from dcs_browser.domain.errors import LocalFileError
-from dcs_browser.domain.names import nfc, stored_path
+from dcs_browser.domain.names import nfc
 from dcs_browser.services.publishing import folder_reader, zip_reader
 from dcs_browser.services.publishing.book_files import Found, LeftOut, Problem, Scan, ScanFile, SourceKind
 from dcs_browser.services.publishing.hooks import Report, Stop, never, silent
+from dcs_browser.services.publishing.judging import judged
 from dcs_browser.services.publishing.junk import made_by_the_system, only_source_pdf, why_left_out
-
-LARGEST_FILE = 4 * 1024**3
-"""Bytes; no generation of the service takes a larger entry (contract 1.11)."""
 
 
 def scan(folder_or_zip: Path, *, progress: Report | None = None, cancelled: Stop | None = None) -> Scan:
@@ -74,11 +72,10 @@ def _judged(
     for file in inside:
         why = why_left_out(file.path, source_pdf=source_pdf) if judge else ""
         if why:
-            left_out.append(LeftOut(file.path, file.size, why))
+            left_out.append(LeftOut(file.path, file.size, why, file))
         else:
             kept.append(file)
     kept.sort(key=lambda file: file.path)
-    problems += [*_config_problems(kept), *_collisions(kept), *_too_big(kept)]
     return Scan(
         root=root,
         kind=kind,
@@ -88,7 +85,8 @@ def _judged(
         ),
         files=tuple(kept),
         left_out=tuple(sorted(left_out, key=lambda item: item.path)),
-        problems=tuple(problems),
+        problems=(*problems, *judged(kept)),
+        given=tuple(problems),
         prefix=prefix,
         stamp=stamp,
     )
@@ -113,103 +111,3 @@ def _root_folder(paths: list[str]) -> str:
             break
         prefix += first.pop() + "/"
     return prefix if any(path[len(prefix) :].casefold() == "config.json" for path in ours) else ""
-
-
-def _config_problems(files: list[ScanFile]) -> list[Problem]:
-    paths = [file.path for file in files]
-    configs = [path for path in paths if path.rpartition("/")[2].casefold() == "config.json"]
-    if "config.json" in configs:
-        return [
-            Problem(
-                "package.second-config",
-                "warning",
-                "There is another config.json; the one at the top of the book is used and sent first.",
-                path,
-            )
-            for path in configs
-            if path != "config.json"
-        ]
-    spelled = next((path for path in configs if "/" not in path), "")
-    if spelled:
-        return [
-            Problem(
-                "package.config-spelling",
-                "error",
-                "It must be spelled config.json, in small letters.",
-                spelled,
-            )
-        ]
-    if len(configs) > 1:
-        return [
-            Problem(
-                "package.several-books",
-                "error",
-                "There are several books in it. Choose the folder of one, or add the folder that holds them.",
-                configs[0],
-            )
-        ]
-    if configs:
-        return [
-            Problem(
-                "package.config-elsewhere",
-                "error",
-                "config.json does not lie at the top of the book. Choose the folder it lies in.",
-                configs[0],
-            )
-        ]
-    return [Problem("package.config-missing", "error", "There is no config.json, so this is not a book.")]
-
-
-def _collisions(files: list[ScanFile]) -> list[Problem]:
-    """Names that become one: after composing accents, on file systems that ignore case, or in storage."""
-    problems: list[Problem] = []
-    exact: dict[str, str] = {}
-    ignoring_case: dict[str, str] = {}
-    folded: dict[str, str] = {}
-    for file in files:
-        path = file.path
-        if path in exact:
-            problems.append(
-                Problem(
-                    "package.name-twice",
-                    "error",
-                    "Two files have this name; only one of them could be sent.",
-                    path,
-                )
-            )
-            continue
-        exact[path] = path
-        twin = ignoring_case.setdefault(path.casefold(), path)
-        if twin != path:
-            problems.append(
-                Problem(
-                    "package.case-twins",
-                    "warning",
-                    "Only capital letters tell it from {twin}; on Windows and macOS they are one file.",
-                    path,
-                    (("twin", twin),),
-                )
-            )
-        stored = stored_path(path)
-        twin = folded.setdefault(stored, path)
-        if twin != path:
-            problems.append(
-                Problem(
-                    "package.stored-twins",
-                    "warning",
-                    "A service that simplifies names stores it as {stored}, over {twin}.",
-                    path,
-                    (("stored", stored), ("twin", twin)),
-                )
-            )
-    return problems
-
-
-def _too_big(files: list[ScanFile]) -> list[Problem]:
-    return [
-        Problem(
-            "package.too-big", "error", "It is larger than 4 GiB; the service takes no such file.", file.path
-        )
-        for file in files
-        if file.size > LARGEST_FILE
-    ]

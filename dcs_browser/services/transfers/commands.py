@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from dcs_browser.domain.errors import DcsBrowserError, LocalFileError
 from dcs_browser.domain.library import StoredObject
-from dcs_browser.domain.transfers import GroupSnapshot, Kind, State
+from dcs_browser.domain.transfers import Existing, GroupSnapshot, Kind, Order, State
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
@@ -195,13 +195,34 @@ class Commands:
         await self._keeper.on_disk(self._journal.mark_seen)
         await self.refresh()
 
+    async def decide(self, number: int, item: int | None, decision: Existing) -> None:
+        """What becomes of the file that ``item`` found in its place, or (``None``) of all there are and will be."""
+        group = self._groups.get(number)
+        if group is None:
+            return
+        if item is None:
+            group.existing = decision
+        await self._scheduler.bulk(group, lambda: self._journal.decide(number, decision, item))
+        self._changed()
+
     async def move(self, number: int, before: int | None) -> None:
         """Put a group in front of another, or last."""
+        others = [other for other in self._groups if other != number]
+        await self._put(number, others.index(before) if before in others else len(others))
+
+    async def reorder(self, number: int, order: Order) -> None:
+        """Put a group first, last, or one place up or down."""
+        numbers = list(self._groups)
+        if number in numbers:
+            at, last = numbers.index(number), len(numbers) - 1
+            to = {Order.FIRST: 0, Order.UP: max(0, at - 1), Order.DOWN: min(last, at + 1), Order.LAST: last}
+            await self._put(number, to[order])
+
+    async def _put(self, number: int, at: int) -> None:
         group = self._groups.get(number)
         if group is None:
             return
         others = [other for other in self._groups.values() if other is not group]
-        at = next((i for i, other in enumerate(others) if other.id == before), len(others))
         others.insert(at, group)
         for place, other in enumerate(others):
             if other.place != place:
@@ -218,6 +239,8 @@ class Commands:
         self.recent = (group.snapshot(), *(g for g in self.recent if g.id != group.id))[:RECENT]
         self._keeper.keep_group(group)
         self._scheduler.spawn(self.refresh())
+        if group.kind is Kind.UPLOAD:
+            self._scheduler.spawn(self._scheduler.uploads.tidy())
 
     async def refresh(self) -> None:
         """Read the history's newest page and totals again."""

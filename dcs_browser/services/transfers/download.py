@@ -23,6 +23,7 @@ from dcs_browser.domain.errors import (
 from dcs_browser.domain.transfers import Existing, Phase
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.batches import Batches, SmallFile
+from dcs_browser.services.transfers.growing import Growing
 from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.records import LARGE, Group, Item
@@ -32,9 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_BLOCK = 1024 * 1024  # bytes written at once
 _RESTARTS = 3  # how often a file may start over because the service has another one by now
-_SAFE_EVERY = 64 * 1024 * 1024  # bytes between two forced writes of what no checksum can vouch for
 
 
 class Resumption(Exception):
@@ -73,13 +72,16 @@ class Line:
 
 
 async def fetch(line: Line, group: Group, item: Item) -> Path:
-    """Bring ``item`` to its place and return where that is; raises a ``DcsBrowserError``."""
+    """Bring ``item`` to its place and return where that is; raises a ``DcsBrowserError`` or ``landing.InTheWay``."""
     landing = group.landing(item)
     part = disk.part_path(landing, line.token, item.id)
     item.phase = Phase.RECEIVE
-    if group.existing is Existing.SKIP and await line.on_disk(landing.exists):
-        group.progressed(item, max(item.size, 0), travelled=False)
-        return landing
+    existing = group.policy(item)
+    if existing in (Existing.SKIP, Existing.ASK):
+        found = await line.on_disk(disk.foreseen, landing, item.size, item.etag, existing)
+        if found is not None:
+            group.progressed(item, max(item.size, 0), travelled=False)
+            return found
     if item.size <= LARGE:
         placed = await _fetch_small(line, group, item, landing, part)
         if placed is not None:
@@ -104,30 +106,26 @@ async def _fetch_small(line: Line, group: Group, item: Item, landing: Path, part
         size = _agreed_size(group, item, stream)
         if size > LARGE:
             return None
-        digest = disk.digest_for(stream.etag, size)
         await _receive(line, group, item, stream, chunks)
     _require_whole(item, size)
-    if digest is not None:
-        item.phase = Phase.VERIFY
-        for chunk in chunks:
-            digest.update(chunk)
-        if digest.hexdigest() != stream.etag:
-            raise _damaged(landing, "Its checksum is not the one the service names.")
+    item.phase = Phase.VERIFY
     modified = _modified(item, stream)
-    return await line.batches.put(SmallFile(part, group.target, landing, group.existing, modified, chunks))
+    return await line.batches.put(
+        SmallFile(part, group.target, landing, group.policy(item), modified, chunks, stream.etag)
+    )
 
 
 async def _receive(line: Line, group: Group, item: Item, stream: "ObjectStream", chunks: list[bytes]) -> None:
-    now = asyncio.get_running_loop().time
+    patience = _Patience(line.stall)
     try:
-        async with asyncio.timeout(line.stall) as patience:
+        async with patience.limit:
             async for chunk in stream.chunks():
                 chunks.append(chunk)
                 _count(group, item, len(chunk))
                 if line.bucket.rate:
-                    patience.reschedule(None)
+                    patience.suspend()
                     await line.bucket.take(len(chunk))
-                patience.reschedule(now() + line.stall)
+                patience.renew()
     except TimeoutError as error:
         raise _interrupted(item, "no byte came for a while") from error
 
@@ -147,7 +145,7 @@ async def _fetch_large(
             ):
                 raise Resumption
             size = _agreed_size(group, item, stream)
-            found = await line.on_disk(disk.standing, landing, size, stream.etag, group.existing)
+            found = await line.on_disk(disk.standing, landing, size, stream.etag, group.policy(item))
             if found is not None:
                 await line.on_disk(disk.discard, part)
                 group.progressed(item, max(size, 0), travelled=False)
@@ -157,11 +155,16 @@ async def _fetch_large(
             line.note(item)
             group.progressed(item, start, travelled=False)
             item.began = start
+
+            def safe(count: int) -> None:
+                item.safe = count
+                line.note(item)
+
             digest = disk.digest_for(stream.etag, size)
             file = disk.PartFile(part, group.target, digest)
             try:
                 await line.on_disk(file.open, start)
-                await _grow(line, group, item, stream, file)
+                await _grow(line, group, item, stream, Growing(file, start, line.threads, safe))
                 _require_whole(item, size)
                 item.phase = Phase.VERIFY
                 if file.checksum not in ("", stream.etag):
@@ -181,7 +184,7 @@ async def _fetch_large(
         if start and not error.may_retry:
             raise Resumption from error
         raise
-    return await line.on_disk(disk.place, part, landing, group.existing, _modified(item, stream))
+    return await line.on_disk(disk.place, part, landing, group.policy(item), _modified(item, stream))
 
 
 def _resumable(item: Item, part: Path) -> int:
@@ -199,59 +202,45 @@ def _resumable(item: Item, part: Path) -> int:
     return max(0, min(have, item.part_size - 1))
 
 
-async def _grow(line: Line, group: Group, item: Item, stream: "ObjectStream", file: disk.PartFile) -> None:
-    """Let the ``.part`` file grow by what the stream brings; the disk works while the next bytes arrive."""
-    loop = asyncio.get_running_loop()
-    writing: asyncio.Future[None] | None = None
-    chunks: list[bytes] = []
-    held = 0
-    unsafe = 0
+async def _grow(line: Line, group: Group, item: Item, stream: "ObjectStream", growing: Growing) -> None:
+    """Let the ``.part`` file grow by what the stream brings; what has arrived is kept, however this ends."""
+    patience = _Patience(line.stall)
     try:
-        async with asyncio.timeout(line.stall) as patience:
+        async with patience.limit:
             async for chunk in stream.chunks():
-                chunks.append(chunk)
-                held += len(chunk)
                 _count(group, item, len(chunk))
+                if growing.take(chunk):
+                    patience.suspend()
+                    await growing.room()
                 if line.bucket.rate:
-                    patience.reschedule(None)
+                    patience.suspend()
                     await line.bucket.take(len(chunk))
-                if held >= _BLOCK:
-                    patience.reschedule(None)
-                    if writing is not None:
-                        await writing
-                    writing = loop.run_in_executor(line.threads, file.write, chunks)
-                    unsafe += held
-                    chunks, held = [], 0
-                    if unsafe >= _SAFE_EVERY and not file.vouched:
-                        await writing
-                        await loop.run_in_executor(line.threads, file.force)
-                        item.safe, unsafe = item.done, 0
-                        line.note(item)
-                patience.reschedule(loop.time() + line.stall)
+                patience.renew()
     except TimeoutError as error:
         raise _interrupted(item, "no byte came for a while") from error
     finally:
-        # What has arrived is kept, however this ends: a resume goes on behind it.
-        if writing is not None:
-            await _settled(writing)
-        if chunks:
-            writing = loop.run_in_executor(line.threads, file.write, chunks)
-            await _settled(writing)
-    if writing is not None:
-        writing.result()
+        await growing.settle()
 
 
-async def _settled(writing: "asyncio.Future[None]") -> None:
-    """Wait for a write through cancellation; its failure is read by the caller."""
-    cancelled = False
-    while not writing.done():
-        try:
-            await asyncio.wait([writing])
-        except asyncio.CancelledError:
-            cancelled = True
-    if cancelled:
-        writing.exception()
-        raise asyncio.CancelledError
+class _Patience:
+    """Ends what waits longer than ``seconds`` for a byte; waits of our own do not count."""
+
+    def __init__(self, seconds: float) -> None:
+        self._now = asyncio.get_running_loop().time
+        self._seconds = seconds
+        self._counted = self._now()
+        self.limit = asyncio.timeout(seconds)
+
+    def suspend(self) -> None:
+        self.limit.reschedule(None)
+        self._counted = 0.0
+
+    def renew(self) -> None:
+        now = self._now()
+        # Bytes come thousands of times a second; a limit that is a little early is as good.
+        if now - self._counted > self._seconds / 16:
+            self._counted = now
+            self.limit.reschedule(now + self._seconds)
 
 
 def _count(group: Group, item: Item, size: int) -> None:
@@ -287,4 +276,5 @@ def _damaged(path: Path, reason: str) -> Damaged:
 def _modified(item: Item, stream: "ObjectStream") -> float:
     if item.modified > 0:
         return item.modified
-    return stream.modified.timestamp() if stream.modified else 0.0
+    moment = stream.modified
+    return moment.timestamp() if moment else 0.0

@@ -13,25 +13,28 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dcs_browser.domain.errors import LocalFileError
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.transfers import (
+    Conflict,
     Existing,
     GroupSnapshot,
     ItemSnapshot,
     Kind,
+    Order,
     State,
     TransfersSnapshot,
 )
-from dcs_browser.services.transfers.commands import RETRIABLE, Commands
+from dcs_browser.services.transfers.commands import Commands
+from dcs_browser.services.transfers.conflicts import conflicts_of
 from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
 from dcs_browser.services.transfers.lock import FolderLock
 from dcs_browser.services.transfers.pace import Pace
+from dcs_browser.services.transfers.picture import picture
 from dcs_browser.services.transfers.records import Group, item_snapshot
 from dcs_browser.services.transfers.scheduler import Scheduler
 from dcs_browser.services.transfers.worker import UploadJob, UploadWorker
@@ -90,7 +93,7 @@ class TransferEngine:
             reason = "The list of transfers can't be opened."
             raise LocalFileError(repr(error), name=str(self.folder), reason=reason) from error
         self._writer = concurrent.futures.ThreadPoolExecutor(1, "transfers-journal")
-        self._files = concurrent.futures.ThreadPoolExecutor(8, "transfers-files")
+        self._files = concurrent.futures.ThreadPoolExecutor(16, "transfers-files")
         ready = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(ready,), name="transfers", daemon=True)
         self._thread.start()
@@ -136,6 +139,7 @@ class TransferEngine:
         self._commands.load()
         ready.set()
         self._changed()
+        await self._scheduler.uploads.tidy()
         for group in list(self._groups.values()):
             self._scheduler.settle(group)  # for one whose last step was written but not its end
         await self._scheduler.ask_all()
@@ -232,10 +236,19 @@ class TransferEngine:
         self._do(work)
 
     def retry_failed(self) -> None:
-        """``retry`` for every failed group the snapshot shows."""
+        """``retry`` for every group the snapshot shows with something failed in it; a paused one stays as it is."""
         for group in self.snapshot().groups:
-            if group.state is State.FAILED:
+            if group.files_failed and group.state not in (State.PAUSED, State.UNKNOWN):
                 self.retry(group.id)
+
+    def decide(self, group: int, item: int, decision: Existing, *, for_all: bool = False) -> None:
+        """What becomes of the file in the place of ``item``, which is ``ASKING``; never ``ASK`` again.
+
+        ``for_all``: of every file of ``group`` that is in the way, now or later.
+        """
+        if decision is Existing.ASK:
+            raise ValueError("a decision is wanted")
+        self._do(lambda: self._commands.decide(group, None if for_all else item, decision))
 
     def remove(self, group: int) -> None:
         """Take ``group`` off the list; what is unfinished is cancelled first. Files stay."""
@@ -253,11 +266,20 @@ class TransferEngine:
         """Put ``group`` in front of the unfinished group ``before``, or last."""
         self._do(lambda: self._commands.move(group, before))
 
+    def reorder(self, group: int, order: Order) -> None:
+        """Put ``group`` first or last in the queue, or one place up or down; what runs goes on running."""
+        self._do(lambda: self._commands.reorder(group, order))
+
     def set_bandwidth(self, bytes_per_second: int) -> None:
         """Let no more than that pass in all transfers together, from now on; 0 lifts the limit."""
         self._bandwidth = bytes_per_second
         if self._loop is not None:
             self._loop.call_soon_threadsafe(lambda: self._scheduler.bucket.limit(bytes_per_second))
+
+    @property
+    def pace(self) -> Pace:
+        """The numbers that hold now; change some with ``set_pace(replace(engine.pace, small=8))``."""
+        return self._pace
 
     def set_pace(self, pace: Pace) -> None:
         """Other numbers from now on (how many at once, how often again)."""
@@ -297,6 +319,14 @@ class TransferEngine:
         recent = {**near.running, **self._keeper.recent()}
         return tuple(item_snapshot(near, recent.get(row.id, row)) for row in self._journal.items(group))
 
+    def conflicts(self, group: int) -> tuple[Conflict, ...]:
+        """The files of ``group`` that wait for a decision (``decide``). Reads the disk: not on a window's thread."""
+        near = self._groups.get(group)
+        if near is None:
+            return ()
+        recent = {**near.running, **self._keeper.recent()}
+        return conflicts_of(near, self._journal.asking(group), recent)
+
     def history(self, offset: int = 0, limit: int = 50) -> tuple[GroupSnapshot, ...]:
         """Finished groups, newest first, a page at a time."""
         return tuple(self._journal.history(offset, limit))
@@ -316,22 +346,9 @@ class TransferEngine:
         return off
 
     def _picture(self, now: float | None) -> TransfersSnapshot:
+        commands = self._commands
         groups = list(self._groups.values())
-        shown = [group.snapshot(now) for group in groups]
-        known = {group.id for group in shown}
-        finished, failed = self._commands.totals
-        shown += [group for group in self._commands.recent if group.id not in known]
-        if self._retrying:
-            shown = [_about_to_wait(g) if g.id in self._retrying else g for g in shown]
-        return TransfersSnapshot(
-            groups=tuple(shown),
-            running=sum(len(group.running) for group in groups),
-            waiting=sum(group.counts[State.WAITING] for group in groups if not group.held),
-            attention=failed + sum(group.state is State.UNKNOWN for group in groups),
-            rate=sum(group.meter.rate for group in groups),
-            paused=self._scheduler.held,
-            finished_total=finished,
-        )
+        return picture(groups, commands.recent, commands.totals, self._retrying, self._scheduler.held, now)
 
     def _changed(self) -> None:
         if self._ticking is None and self._loop is not None:
@@ -369,9 +386,3 @@ class TransferEngine:
         self._asked.discard(job)
         if not job.cancelled() and (error := job.exception()) is not None:
             log.error("A command to the transfers failed", exc_info=error)
-
-
-def _about_to_wait(group: GroupSnapshot) -> GroupSnapshot:
-    if group.state not in RETRIABLE:
-        return group
-    return replace(group, state=State.WAITING, finished_at=0.0, error_title="", error_message="")

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from dcs_browser.domain.library import StoredObject
-from dcs_browser.domain.transfers import GroupSnapshot, Kind, State
-from dcs_browser.services.transfers.records import LARGE, Group, Item
+from dcs_browser.domain.transfers import Existing, GroupSnapshot, Kind, State
+from dcs_browser.services.transfers.records import DECIDED, LARGE, Group, Item
 from dcs_browser.services.transfers.rows import (
     INSERT_GROUP,
     SELECT_GROUPS,
@@ -24,8 +24,10 @@ from dcs_browser.services.transfers.rows import (
     Row,
     group_values,
     history_snapshot,
+    notes_text,
     read_group,
     read_item,
+    read_notes,
 )
 
 _VERSION = 1
@@ -168,7 +170,7 @@ class Journal:
         with self._transaction(durable=True) as writer:
             writer.execute(
                 "update items set state='cancelled', phase='' where grp=? "
-                "and state in ('waiting', 'running', 'paused', 'failed', 'unknown')",
+                "and state in ('waiting', 'running', 'paused', 'failed', 'unknown', 'asking')",
                 (group,),
             )
 
@@ -180,6 +182,22 @@ class Journal:
                 "where grp=? and state in ('failed', 'cancelled')",
                 (group,),
             )
+
+    def decide(self, group: int, decision: Existing, item: int | None) -> None:
+        """What a person decided about the file in the place of ``item``; with ``None`` about all of ``group``."""
+        with self._transaction(durable=True) as writer:
+            if item is None:
+                writer.execute("update groups set existing=? where id=?", (decision.value, group))
+                writer.execute("update items set state='waiting' where grp=? and state='asking'", (group,))
+                return
+            found = writer.execute(
+                "select notes from items where id=? and grp=? and state='asking'", (item, group)
+            ).fetchone()
+            if found is not None:
+                notes = read_notes(found[0]) | {DECIDED: decision.value}
+                writer.execute(
+                    "update items set state='waiting', notes=? where id=?", (notes_text(notes), item)
+                )
 
     def fail_waiting(self, group: int, title: str, message: str) -> None:
         """What waits in ``group`` has failed, for a reason they all share."""
@@ -217,11 +235,14 @@ class Journal:
     # After a start
 
     def recover(self) -> None:
-        """Sort out what a dead process was doing: downloads wait, uploads that may have arrived are unknown."""
+        """Sort out what a dead process was doing: downloads wait, uploads that may have arrived are unknown.
+
+        One that was still sending is not among them: "unpack" is on the disk before the last byte leaves.
+        """
         with self._transaction(durable=True) as writer:
             writer.execute(
-                "update items set state='unknown' where state='running' and (phase in ('unpack', 'verify') "
-                "or phase='send') and grp in (select id from groups where kind='upload')"
+                "update items set state='unknown' where state='running' and (phase in ('unpack', 'verify')) "
+                "and grp in (select id from groups where kind='upload')"
             )
             writer.execute("update items set state='waiting', phase='' where state='running'")
 
@@ -275,10 +296,26 @@ class Journal:
         ).fetchall()
         return [read_item(row) for row in rows]
 
+    def asking(self, group: int) -> list[Item]:
+        """Items of ``group`` that wait for a decision; on a connection of its own, for any thread."""
+        with contextlib.closing(self._connect()) as connection:
+            rows = connection.execute(SELECT_ITEMS + "where grp=? and state='asking' order by id", (group,))
+            return [read_item(row) for row in rows]
+
     def undecided(self, group: int) -> list[Item]:
         """Items of ``group`` whose outcome is unknown."""
         with self._lock:
             rows = self._writer.execute(SELECT_ITEMS + "where state='unknown' and grp=?", (group,)).fetchall()
+        return [read_item(row) for row in rows]
+
+    def unfinished_uploads(self) -> list[Item]:
+        """Uploads that still wait, run or are asked about."""
+        with self._lock:
+            rows = self._writer.execute(
+                SELECT_ITEMS + "where grp in (select id from groups where kind=?) "  # noqa: S608 - constants
+                "and state in ('waiting', 'running', 'paused', 'unknown')",
+                (Kind.UPLOAD.value,),
+            ).fetchall()
         return [read_item(row) for row in rows]
 
     def touched(self, group: int, *, first_waiting: int = 0) -> list[Item]:

@@ -21,6 +21,7 @@ from dcs_browser.domain.transfers import Existing
 
 SPARE = 16 * 1024 * 1024  # bytes that stay free on a disk
 _BLOCK = 1024 * 1024
+_WORTH = 64 * 1024  # bytes that are worth a call of their own
 
 _REASONS = {
     errno.EROFS: "The disk is read-only.",
@@ -33,6 +34,10 @@ _REASONS = {
     errno.ENAMETOOLONG: "The names are too long for this disk.",
     errno.EIO: "The disk reports an error.",
 }
+
+
+class InTheWay(Exception):
+    """Another file has the name, and a person is to decide. Never leaves the engine."""
 
 
 class Digest(Protocol):
@@ -120,9 +125,12 @@ class PartFile:
     def open(self, start: int = 0) -> None:
         """Keep ``start`` bytes of what is there, feeding them to the checksum, and drop the rest."""
         try:
-            require_target(self._root)
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = FileIO(self.path, "r+" if start else "w")
+            try:
+                self._file = FileIO(self.path, "r+" if start else "w")
+            except FileNotFoundError:
+                require_target(self._root)
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = FileIO(self.path, "r+" if start else "w")
             if start:
                 self._file.truncate(start)
                 if self._digest is not None:
@@ -134,15 +142,19 @@ class PartFile:
 
     def write(self, chunks: Sequence[bytes]) -> None:
         """Append ``chunks``; raises ``DiskFull`` or ``FolderUnwritable``."""
-        block = chunks[0] if len(chunks) == 1 else b"".join(chunks)
-        view = memoryview(block)
         assert self._file is not None
-        try:
-            while view:
-                view = view[self._file.write(view) :]
-        except OSError as error:
-            raise local_error(error, self._root, len(block)) from error
-        if self._digest is not None:
+        for block in _blocks(chunks):
+            view = memoryview(block)
+            try:
+                while view:
+                    view = view[self._file.write(view) :]
+            except OSError as error:
+                raise local_error(error, self._root, len(block)) from error
+
+    def sum(self, chunks: Sequence[bytes]) -> None:
+        """Feed the checksum with what is appended; may run beside ``write``."""
+        assert self._digest is not None
+        for block in _blocks(chunks):
             self._digest.update(block)
 
     def force(self) -> None:
@@ -161,6 +173,11 @@ class PartFile:
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
+
+
+def _blocks(chunks: Sequence[bytes]) -> Sequence[bytes]:
+    """Small pieces are put together: each call costs as much as copying some of them."""
+    return chunks if len(chunks) == 1 or len(chunks[0]) >= _WORTH else (b"".join(chunks),)
 
 
 def bytes_on_disk(path: Path) -> int:
@@ -192,7 +209,10 @@ def holds(path: Path, size: int, etag: str) -> bool:
 
 
 def standing(landing: Path, size: int, etag: str, existing: Existing) -> Path | None:
-    """A file that makes a download needless: the same bytes at its place, or any file there when skipping."""
+    """A file that makes a download needless: the same bytes at its place, or any file there when skipping.
+
+    Raises ``InTheWay`` when a person is to be asked about the file there.
+    """
     for candidate in _names(landing):
         if not candidate.exists():
             return None
@@ -200,9 +220,24 @@ def standing(landing: Path, size: int, etag: str, existing: Existing) -> Path | 
             return candidate
         if existing is Existing.SKIP:
             return candidate
+        if existing is Existing.ASK:
+            raise InTheWay
         if existing is Existing.OVERWRITE:
             return None
     return None
+
+
+def foreseen(landing: Path, size: int, etag: str, existing: Existing) -> Path | None:
+    """Like ``standing``, before the service was asked: by what its list said, which may not be enough to tell."""
+    if existing is Existing.SKIP and landing.exists():
+        return landing
+    if existing is not Existing.ASK or not landing.exists():
+        return None
+    if 0 <= size == bytes_on_disk(landing) and digest_for(etag, size) is None:
+        return None  # the bytes themselves will tell
+    if holds(landing, size, etag):
+        return landing
+    raise InTheWay
 
 
 def place(part: Path, landing: Path, existing: Existing, modified: float) -> Path:
@@ -210,7 +245,7 @@ def place(part: Path, landing: Path, existing: Existing, modified: float) -> Pat
 
     ``modified`` (seconds since 1970, 0 unknown) becomes its time. A file that is there already is replaced only
     when the person said so; one with the same bytes makes ours needless. The folder is forced to the disk later,
-    by ``force_folder``, before the journal calls the item done.
+    by ``force_folder``, before the journal calls the item done. Raises ``InTheWay`` when a person is to be asked.
     """
     try:
         if modified > 0:
@@ -219,14 +254,14 @@ def place(part: Path, landing: Path, existing: Existing, modified: float) -> Pat
             if existing is Existing.OVERWRITE:
                 _replace(part, candidate)
                 return candidate
-            if candidate.exists():
-                if existing is Existing.SKIP or _same_bytes(part, candidate):
-                    part.unlink()
-                    return candidate
-                continue
             try:
                 _move_new(part, candidate)
             except FileExistsError:
+                if existing is Existing.SKIP or _same_bytes(part, candidate):
+                    part.unlink()
+                    return candidate
+                if existing is Existing.ASK:
+                    raise InTheWay from None
                 continue
             return candidate
     except OSError as error:

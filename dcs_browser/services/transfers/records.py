@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.library import Book
-from dcs_browser.domain.names import local_path
+from dcs_browser.domain.names import local_name, local_path
 from dcs_browser.domain.transfers import (
     Existing,
     GroupSnapshot,
@@ -27,6 +27,9 @@ from dcs_browser.services.transfers.worker import UploadJob, UploadResult
 LARGE = (
     1024 * 1024
 )  # bytes; a larger file has a ``.part`` file that can be resumed, a smaller one is held in memory
+
+DECIDED = "existing"  # the note of an item that says what a person decided about the file in its place
+_FOLDERS = 1000  # of a book, remembered
 
 
 @dataclass(slots=True, eq=False)
@@ -125,6 +128,7 @@ class Group:
     running: dict[int, Item] = field(default_factory=dict)
     version: int = 0  # grows with every change of ``counts`` and ``total``
     busy: int = 0  # bulk changes under way: nothing starts
+    folders: dict[str, Path] = field(default_factory=dict)  # where folders of the book lie here
     meter: Meter = field(default_factory=Meter)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -185,7 +189,22 @@ class Group:
 
     def landing(self, item: Item) -> Path:
         """Where ``item`` belongs; raises ``UnsafeName``."""
-        return local_path(self.target, self.relative(item.path))
+        path = self.relative(item.path)
+        folder, _, name = path.rpartition("/")
+        known = self.folders.get(folder)
+        # A folder is looked at once; a name that might lead elsewhere is looked at with all of its path.
+        if known is not None and name and name[0] != "." and "\\" not in name and "\0" not in name:
+            return known / local_name(name)
+        place = local_path(self.target, path)
+        if folder:
+            if len(self.folders) > _FOLDERS:
+                self.folders.clear()
+            self.folders[folder] = place.parent
+        return place
+
+    def policy(self, item: Item) -> Existing:
+        """What becomes of a file that has the name of ``item``: as decided for it, else for the group."""
+        return Existing(item.notes.get(DECIDED, self.existing))
 
     def forget_pages(self) -> None:
         """Read the queue anew from the journal; for after bulk changes."""
@@ -218,6 +237,7 @@ class Group:
             files=self.files,
             files_done=self.counts[State.DONE],
             files_failed=self.counts[State.FAILED],
+            files_asking=self.counts[State.ASKING],
             total=self.total,
             done=min(self.done, self.total) if self.total >= 0 else self.done,
             rate=rate,

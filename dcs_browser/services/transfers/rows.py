@@ -45,10 +45,18 @@ def item_row(item: Item) -> Row:
         item.phase.value,
         item.error_title,
         item.error_message,
-        msgspec.json.encode(item.notes).decode(),
+        notes_text(item.notes),
         item.target,
         item.id,
     )
+
+
+def notes_text(notes: dict[str, str]) -> str:
+    return msgspec.json.encode(notes).decode() if notes else "{}"
+
+
+def read_notes(text: str) -> dict[str, str]:
+    return msgspec.json.decode(text, type=dict[str, str]) if text != "{}" else {}
 
 
 def read_item(row: Row) -> Item:
@@ -69,7 +77,7 @@ def read_item(row: Row) -> Item:
         phase=Phase(row[13]),
         error_title=row[14],
         error_message=row[15],
-        notes=msgspec.json.decode(row[16], type=dict[str, str]) if row[16] != "{}" else {},
+        notes=read_notes(row[16]),
         target=row[17],
     )
 

@@ -22,7 +22,7 @@ from dcs_browser.domain.errors import (
     ServerUnreachable,
     SignInRejected,
 )
-from dcs_browser.domain.transfers import Kind, Phase, State
+from dcs_browser.domain.transfers import Existing, Kind, Phase, State
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.batches import Batches
 from dcs_browser.services.transfers.connections import Connections, NoSession
@@ -32,7 +32,7 @@ from dcs_browser.services.transfers.keeper import Keeper
 from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.pace import Pace
-from dcs_browser.services.transfers.records import Group, Item, Window
+from dcs_browser.services.transfers.records import LARGE, Group, Item, Window
 from dcs_browser.services.transfers.uploads import CANT_TELL, Uploads
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ log = logging.getLogger(__name__)
 
 _PAGE = 256  # items of a class read from the journal at once
 _WORTH = 64 * 1024  # bytes kept that make a broken attempt a good one
-_BEHIND = 3  # small files begun for each one that may be on the line: the others are on their way to the disk
+_BEHIND = 8  # small files begun for each one that may be on the line: the others are on their way to the disk
+_IN_MEMORY = 48 * 1024 * 1024  # bytes of small files begun
 _AGAIN = 256  # items that wait for their retry before no others of their group are begun
 _TRANSIENT = (Interrupted, ServerFault, LinkExpired, TimeoutError)
 
@@ -70,6 +71,7 @@ class Scheduler:
         self._keeper = keeper
         self._threads = threads
         self._changed = changed
+        self._held = 0  # bytes of small files begun
         self._slots = {"small": 0, "large": 0, "upload": 0}
         self._tasks: set[asyncio.Task[None]] = set()
         self.uploads = Uploads(
@@ -94,7 +96,7 @@ class Scheduler:
         pace = self.pace
         limits = (("small", pace.small * _BEHIND), ("large", pace.large), ("upload", pace.uploads))
         for slot, limit in limits:
-            while self._slots[slot] < limit:
+            while self._slots[slot] < limit and (slot != "small" or self._held < _IN_MEMORY):
                 found = self._next(slot)
                 if found is None:
                     break
@@ -141,9 +143,11 @@ class Scheduler:
         item.halt, item.begun, item.began = "", False, item.done
         group.running[item.id] = item
         self._slots[slot] += 1
+        held = (item.size if item.size >= 0 else LARGE) if slot == "small" else 0
+        self._held += held
         self.connections.busy[group.server] += 1
         self._keeper.keep(item)
-        item.task = self.spawn(self._attempt(group, item, slot))
+        item.task = self.spawn(self._attempt(group, item, slot, held))
         self._changed()
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -155,7 +159,7 @@ class Scheduler:
 
     # One attempt and its outcome
 
-    async def _attempt(self, group: Group, item: Item, slot: str) -> None:
+    async def _attempt(self, group: Group, item: Item, slot: str, held: int) -> None:
         item.begun = True
         try:
             if item.halt:
@@ -166,6 +170,8 @@ class Scheduler:
                 self._landed(group, item, await fetch(self._line(group), group, item))
         except asyncio.CancelledError:
             await self._halted(group, item)
+        except disk.InTheWay:
+            self._in_the_way(group, item)
         except DcsBrowserError as error:
             self._failed(group, item, error)
         except Exception as error:
@@ -175,6 +181,7 @@ class Scheduler:
             group.running.pop(item.id, None)
             item.task = None
             self._slots[slot] -= 1
+            self._held -= held
             self.connections.busy[group.server] -= 1
             if item.state not in (State.RUNNING, State.UNKNOWN):
                 item.phase = Phase.NONE
@@ -209,6 +216,14 @@ class Scheduler:
             group.blame("", "")
         self._keeper.force(path.parent)
         group.change(item, State.DONE)
+
+    def _in_the_way(self, group: Group, item: Item) -> None:
+        """A person decides about this one; if that has just been done for all, it is tried again."""
+        if group.policy(item) is Existing.ASK:
+            group.change(item, State.ASKING)
+        else:
+            group.change(item, State.WAITING)
+            group.again.append((0.0, item))
 
     def _failed(self, group: Group, item: Item, error: DcsBrowserError) -> None:
         log.info("Transfer %s of group %s: %s (%s)", item.id, group.id, type(error).__name__, error.technical)

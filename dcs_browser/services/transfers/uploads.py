@@ -25,7 +25,7 @@ from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.records import Group, Item
 from dcs_browser.services.transfers.rows import item_row
-from dcs_browser.services.transfers.worker import UploadResult, UploadWorker
+from dcs_browser.services.transfers.worker import Tidy, UploadResult, UploadWorker
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
@@ -49,6 +49,14 @@ class JournalProgress:
         self._journal = journal
         self._bucket = bucket
         self._lock = threading.Lock()
+
+    @property
+    def goes_on(self) -> bool:
+        return self._item.halt in ("pause", "stop")
+
+    def say(self, sentence: str) -> None:
+        with self._lock:
+            self._group.detail = sentence
 
     def phase(self, phase: Phase) -> None:
         with self._lock:
@@ -124,6 +132,18 @@ class Uploads:
         """Tell the worker's threads that ``item`` is being stopped."""
         if item.id in self._progress:
             self._progress[item.id].cancelled.set()
+
+    async def tidy(self) -> None:
+        """Let the worker drop what it kept for uploads that are over."""
+        worker = self.worker
+        if not isinstance(worker, Tidy):
+            return
+        await self._keeper.flush()
+
+        def drop() -> None:
+            worker.tidy([item.notes for item in self._journal.unfinished_uploads()])
+
+        await self._keeper.on_disk(drop)
 
     # Outcomes nobody knows
 

@@ -18,13 +18,16 @@ How a worker and the engine work together:
   ``OutcomeUnknown``, ``ServerUnreachable``, ``ServerFault`` or ``Interrupted`` (can't be told yet: stays *unknown*
   and is asked again later, some seconds apart), or any other error (it is not there: *failed*, and a person
   decides about sending again).
+* What helps to go on later (an archive on the disk) may stay when ``progress.goes_on`` says so, as long as a note
+  names it: ``tidy`` is told the notes of all unfinished uploads when the engine starts and whenever one is over.
 * Cancelling and pausing cancel the worker's task at its next ``await``, and set ``progress.cancelled`` so that
   threads started by the worker can see it too. A worker that is called again (retry, resume) finds its notes.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from dcs_browser.domain.library import Book, BookDraft
 from dcs_browser.domain.transfers import Phase
@@ -35,7 +38,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UploadJob:
-    """What a person asked for. ``source`` is a folder or a ZIP; ``left_out`` are book-relative paths not to send.
+    """What a person asked for. ``source`` is a folder or a ZIP; ``left_out`` are book-relative paths not to send,
+    ``taken_in`` paths that are sent although no book needs such files.
 
     ``book_id`` names the record that gets the content; ``None`` makes a new record from ``draft``.
     """
@@ -48,6 +52,7 @@ class UploadJob:
     draft: BookDraft
     replace: bool = False
     left_out: tuple[str, ...] = ()
+    taken_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,15 @@ class Progress(Protocol):
 
     @property
     def cancelled(self) -> Cancelled: ...
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether what is being stopped is only paused, by a person or by the end of the program."""
+        ...
+
+    def say(self, sentence: str) -> None:
+        """Tell the person something worth knowing about what is going on."""
+        ...
 
     def phase(self, phase: Phase) -> None:
         """A new phase begins: its counter starts at 0, its total is unknown until ``total`` is called."""
@@ -105,3 +119,12 @@ class UploadWorker(Protocol):
     async def __call__(
         self, dcs: "Dcs", job: UploadJob, progress: Progress, *, resolving: bool = False
     ) -> UploadResult: ...
+
+
+@runtime_checkable
+class Tidy(Protocol):
+    """A worker that keeps something on the disk between two attempts."""
+
+    def tidy(self, unfinished: Sequence[Mapping[str, str]]) -> None:
+        """Drop everything that none of these notes names. Blocking."""
+        ...

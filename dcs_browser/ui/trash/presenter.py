@@ -1,19 +1,24 @@
 """The trash place: reads the trash, restores and deletes for good, and never where a live book would be harmed.
 
-Leaves to others: the rules themselves (``services/catalog``, contract 4).
+Below it the copies that this computer keeps of books deleted for good. Leaves to others: the rules themselves
+(``services/catalog``, contract 4), sending a copy (``app``).
 """
 
+import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dcs_browser.domain.errors import Conflict, DcsBrowserError
+from dcs_browser.domain.errors import Conflict, DcsBrowserError, LocalFileError
 from dcs_browser.domain.library import TrashEntry
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.qt.trash_model import may_go
 from dcs_browser.services.catalog import Catalog, CatalogChange
+from dcs_browser.services.publishing import farewell
+from dcs_browser.services.publishing.farewell import Kept
 from dcs_browser.ui.format import date_text, size_text
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.navigator import Navigator
@@ -35,13 +40,22 @@ BLOCKERS = (
 
 
 class TrashPlace(QWidget):
-    """Without a catalog (signed out) it is empty."""
+    """Without a catalog (signed out) it is empty. ``copies`` is where copies of deleted books are kept, if anywhere."""
 
     status_changed = Signal(str)
+    return_wanted = Signal(object)
+    """A :class:`Kept` that is to be published again."""
 
-    def __init__(self, messages: Messages, navigator: Navigator, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        messages: Messages,
+        navigator: Navigator,
+        copies: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._messages, self._navigator = messages, navigator
+        self._messages, self._navigator, self.copies = messages, navigator, copies
+        self._kept: tuple[Kept, ...] = ()
         self._catalog: Catalog | None = None
         self._off: Callable[[], None] = lambda: None
         self._tasks = Tasks("trash", messages.error)
@@ -54,6 +68,8 @@ class TrashPlace(QWidget):
         self.view.purge_asked.connect(self._tasks.slot(self._purge))
         self.view.refresh_asked.connect(self.refresh)
         self.view.status_changed.connect(self.status_changed)
+        self.view.copies.again_asked.connect(self.return_wanted)
+        self.view.copies.remove_asked.connect(self._tasks.slot(self._remove))
 
     def use(self, catalog: Catalog | None) -> None:
         """Another service, or none."""
@@ -61,13 +77,17 @@ class TrashPlace(QWidget):
         self._tasks.cancel()
         self._catalog = catalog
         self._off = catalog.changed.connect(self._changed) if catalog is not None else lambda: None
-        self.view.show_entries((), lambda _: False)
         if catalog is not None:
             can = catalog.dcs.capabilities
             self.view.allow(
                 restore_off="" if can.restore.on else can.restore.reason,
                 purge_off="" if can.purge.on else can.purge.reason,
+                for_good=can.delete_permanent.on,
             )
+            self.view.copies.allow("" if can.upload_new.on or can.upload_into.on else can.upload_new.reason)
+        self.view.show_entries((), lambda _: False)
+        self._kept = ()
+        self._show_copies()
 
     def open(self, location: Location) -> None:
         """Show the trash as it is now."""
@@ -86,6 +106,7 @@ class TrashPlace(QWidget):
         catalog = self._catalog
         if catalog is None:
             return
+        await self._read_copies(catalog)
         trash = catalog.dcs.capabilities.trash
         if not trash.on:
             self.view.show_unsupported(trash.reason)
@@ -107,7 +128,23 @@ class TrashPlace(QWidget):
             raise
         self._show()
 
+    async def _read_copies(self, catalog: Catalog) -> None:
+        if self.copies is None:
+            return
+        kept = await asyncio.to_thread(farewell.kept_copies, self.copies, catalog.dcs.server.url)
+        if catalog is self._catalog:
+            self._kept = kept
+            self._show_copies()
+
+    def _show_copies(self) -> None:
+        catalog = self._catalog
+        self.view.copies.show_copies(
+            self._kept, lambda kept: catalog is not None and catalog.live_twin(kept.entry()) is not None
+        )
+
     def _changed(self, change: CatalogChange) -> None:
+        if change.kind == "library":
+            self._show_copies()
         if (
             change.kind in ("trash", "library")
             and self._catalog is not None
@@ -128,6 +165,8 @@ class TrashPlace(QWidget):
             return
         self._busy.add(entry.key)
         try:
+            if not await self._may_restore(catalog, entry):
+                return
             book = await catalog.restore(entry)
         finally:
             self._busy.discard(entry.key)
@@ -142,6 +181,42 @@ class TrashPlace(QWidget):
             "ok",
             (self.tr("Open"), lambda: self._navigator.go(place)),
         )
+
+    async def _may_restore(self, catalog: Catalog, entry: TrashEntry) -> bool:
+        """Services that keep versions put replaced files under the key of the deleted book, and bring back both."""
+        if not catalog.brings_back_more(entry):
+            return True
+        return await self._messages.confirm(
+            self.tr("Restore “{name}”?").format(name=entry.name or entry.key),
+            self.tr(
+                "This service keeps the files of a deleted book and those that were replaced in it before under one "
+                "name. All of them come back: files that the last version no longer had may be there again."
+            ),
+            self.tr("Restore"),
+        )
+
+    async def _remove(self, kept: Kept) -> None:
+        name = kept.book.label
+        text = self.tr("%Ln file(s), {size}. Nothing can bring them back.", "", len(kept.copy.files)).format(
+            size=size_text(kept.size)
+        )
+        agreed = await self._messages.confirm(
+            self.tr("Remove the copy of “{name}” from this computer?").format(name=name),
+            text,
+            self.tr("Remove copy"),
+            destructive=True,
+            typed=name,
+        )
+        if not agreed:
+            return
+        try:
+            await asyncio.to_thread(farewell.remove, kept)
+        except OSError as error:
+            raise LocalFileError(str(error), name=name, reason="The copy can't be removed.") from error
+        finally:
+            if self._catalog is not None:
+                await self._read_copies(self._catalog)
+        self._messages.toast(self.tr("The copy of “{name}” was removed.").format(name=name), "ok")
 
     async def _purge(self, entry: TrashEntry) -> None:
         catalog = self._catalog

@@ -23,6 +23,7 @@ from dcs_browser.ui.format import ago_text, count_text, exact_text, size_text, u
 from dcs_browser.ui.labels import Card, IconLabel, TitleLabel, plain
 from dcs_browser.ui.row_painting import CellDelegate, RowTable
 from dcs_browser.ui.states import States
+from dcs_browser.ui.trash.copies import CopiesView
 
 _ROW = 38
 _HEAD = 33
@@ -50,6 +51,7 @@ class TrashView(QWidget):
         self._restore_off = ""
         self._purge_off = ""
         self._kept_days = 0
+        self._for_good = False
         self.model = TrashModel(Formats(size_text, count_text, ago_text, until_text, exact_text), self)
         self.title = TitleLabel(self.tr("Trash"))
         self.total = plain("", "muted")
@@ -61,6 +63,7 @@ class TrashView(QWidget):
         self.card_text = plain("", "muted", wrap=True)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
+        self.copies = CopiesView()
         content = QWidget()
         self._content_box = QVBoxLayout(content)
         self.states = States(content)
@@ -102,6 +105,7 @@ class TrashView(QWidget):
         bar.addWidget(self.purge)
         column.addLayout(bar)
         column.addWidget(self.states, 1)
+        column.addWidget(self.copies)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_M)
         row.addWidget(IconLabel("shield-alert", role="warning"), 0, Qt.AlignmentFlag.AlignTop)
@@ -141,7 +145,12 @@ class TrashView(QWidget):
         else:
             self.states.show_empty(
                 "trash-2",
-                self.tr("Books that are deleted stay here for some days and can be restored."),
+                self.tr(
+                    "This service deletes for good, and nothing comes here. Before a book is deleted, a checked copy "
+                    "of it can be kept on this computer."
+                )
+                if self._for_good
+                else self.tr("Books that are deleted stay here for some days and can be restored."),
                 headline=self.tr("The trash is empty"),
             )
         self._selected()
@@ -160,9 +169,9 @@ class TrashView(QWidget):
         self._selected()
         self.total.setText("")
 
-    def allow(self, *, restore_off: str, purge_off: str) -> None:
-        """Reasons why the service can't do it; ``""`` when it can."""
-        self._restore_off, self._purge_off = restore_off, purge_off
+    def allow(self, *, restore_off: str, purge_off: str, for_good: bool = False) -> None:
+        """Reasons why the service can't do it, ``""`` when it can; ``for_good``: nothing goes to the trash there."""
+        self._restore_off, self._purge_off, self._for_good = restore_off, purge_off, for_good
         self._selected()
 
     def selected(self) -> TrashEntry | None:
