@@ -149,6 +149,10 @@ class Dcs:
         """All records, archived ones included when the service lists them."""
         return await self._records.books()
 
+    async def children(self, book: Book) -> tuple[Book, ...]:
+        """Live books that belong to ``book`` and whose files lie inside its folder (contract 3)."""
+        return await self._records.children(book)
+
     async def book(self, book_id: int) -> Book:
         return await self._records.book(book_id)
 

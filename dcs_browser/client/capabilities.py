@@ -36,6 +36,7 @@ class Capabilities:
     """
 
     books: Capability = OFF
+    child_books: Capability = OFF
     create: Capability = OFF
     update: Capability = OFF
     title: Capability = OFF
@@ -116,6 +117,7 @@ _CLOSED_TO_KEYS = (
 
 _REASONS = {
     "books": "This service lists no books.",
+    "child_books": "On this service no book belongs to another.",
     "create": "This service takes no new book records.",
     "update": "This service does not let a book's record be changed.",
     "title": "This service does not let a title be changed on its own.",
@@ -218,6 +220,7 @@ def from_openapi(document: Mapping[str, Any]) -> Capabilities:
 
     return Capabilities(
         books=_flag(bool(collection), "books", collection),
+        child_books=_flag("top_level_only" in api.parameters("get", collection), "child_books"),
         create=_flag(api.has("post", collection), "create"),
         update=_flag(bool(verb) or title, "update", verb.upper() or "title"),
         title=_flag(title, "title"),
@@ -312,6 +315,7 @@ def from_probes(statuses: Mapping[str, int]) -> Capabilities:
     layered = listing == "name" and "publishers" not in there
     return Capabilities(
         books=_flag(True, "books", collection),
+        child_books=_flag(modern, "child_books"),
         create=_flag(True, "create"),
         update=_flag(True, "update", verb),
         title=_flag("title" in there, "title"),

@@ -23,6 +23,7 @@ _SIGNS: dict[Sign, tuple[str, theme.Role]] = {
 REASONS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Capabilities", "This service does not offer it."),
     QT_TRANSLATE_NOOP("Capabilities", "This service lists no books."),
+    QT_TRANSLATE_NOOP("Capabilities", "On this service no book belongs to another."),
     QT_TRANSLATE_NOOP("Capabilities", "This service takes no new book records."),
     QT_TRANSLATE_NOOP("Capabilities", "This service does not let a book's record be changed."),
     QT_TRANSLATE_NOOP("Capabilities", "This service does not let a title be changed on its own."),

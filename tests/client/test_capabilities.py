@@ -13,6 +13,7 @@ from tests.service import running_service
 TABLE = {
     #                     first      later     newest
     "books": ("/books/", "/books/", "/books/"),
+    "child_books": ("-", "-", "+"),
     "create": ("+", "+", "+"),
     "update": ("PUT", "PUT", "PUT"),
     "title": ("-", "-", "+"),

@@ -35,6 +35,7 @@ ODD = "images/Şarkı ğ 1.png"  # letters outside Latin-1
 TABLE = {
     #                     guide       v1          v2          v3          v4
     "books": ("/books", "/books/", "/books/", "/books/", "/books/"),
+    "child_books": ("-", "-", "-", "-", "+"),
     "create": ("+", "+", "+", "+", "+"),
     "update": ("PATCH", "PUT", "PUT", "PUT", "PUT"),
     "title": ("-", "-", "-", "-", "+"),

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from dcs_browser.client.api import Dcs
+from dcs_browser.client.bodies import BytesBody
 from dcs_browser.domain.errors import Conflict
-from dcs_browser.domain.library import TrashEntry, TrashKind
+from dcs_browser.domain.library import Book, TrashEntry, TrashKind
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing import safety
+from tests.builders import a_book_zip
 from tests.services.hazards import NAME, PUBLISHER, Notes, Stage, a_stage
 
 pytestmark = pytest.mark.anyio
@@ -199,3 +202,53 @@ async def test_which_spellings_are_the_same_book(stage: Stage, publisher: str, n
         entry = TrashEntry("key/", TrashKind.BOOK, publisher, name)
         assert (catalog.live_twin(entry) is not None) is twin
         assert (PUBLISHER, NAME) == ("North Quay", "Harbour")
+
+
+# ── books inside a book ──────────────────────────────────────────────────────────────────────
+
+
+async def a_child(stage: Stage, dcs: Dcs, parent: Book) -> Book:
+    """A book that belongs to ``parent``, with files."""
+    with stage.raw() as http:
+        record = {"publisher": parent.publisher, "book_name": "Extra", "language": "en", "category": "x"}
+        made = http.post("/books/", json={**record, "parent_book_id": parent.id})
+        assert made.status_code == 201
+    child = await dcs.book(int(made.json()["id"]))
+    archive = a_book_zip(stage.folder / "child", pages=1, name="Extra").read_bytes()
+    await dcs.upload(child, BytesBody("Extra.zip", archive), filename="Extra.zip")
+    return child
+
+
+def inside(stage: Stage) -> list[str]:
+    with stage.raw() as http:
+        return [key for key in stage.raw_files(http) if "/additional-resources/" in key]
+
+
+@on("v4")
+async def test_unguarded_a_replace_takes_the_files_of_child_books(stage: Stage) -> None:
+    async with stage.signed_in() as dcs:
+        book = await stage.publish(dcs, stage.a_book())
+        await a_child(stage, dcs, book)
+        assert inside(stage)
+        archive = a_book_zip(stage.folder / "again", pages=1, name=NAME).read_bytes()
+        await dcs.upload(book, BytesBody("again.zip", archive), filename="again.zip", override=True)
+        assert not inside(stage)
+
+
+@on("v4")
+async def test_a_book_with_books_inside_is_not_replaced(stage: Stage) -> None:
+    async with stage.signed_in() as dcs:
+        book = await stage.publish(dcs, stage.a_book())
+        child = await a_child(stage, dcs, book)
+        assert [found.id for found in await dcs.children(book)] == [child.id]
+        before = inside(stage)
+        with pytest.raises(Conflict) as refused:
+            await stage.worker(dcs, stage.job(stage.a_book("again", page="x"), replace=True), Notes())
+        assert child.label in refused.value.sentence
+        assert inside(stage) == before
+
+
+@on("guide", "v1", "v2", "v3")
+async def test_elsewhere_no_book_lies_inside_another(stage: Stage) -> None:
+    async with stage.signed_in() as dcs:
+        assert await dcs.children(await stage.publish(dcs, stage.a_book())) == ()

@@ -155,9 +155,13 @@ async def test_a_service_without_a_trash_wants_the_name_typed(qapp, bot, library
     with running_service(tmp_path / "service", dialect="v4", books=[book]) as service:
         page = await (await library(service)).loaded()
         (name,) = page.titles()
+        record = {"publisher": "North Quay", "book_name": "Extra", "language": "en", "category": "x"}
+        with service.client() as http:
+            http.post("/books/", json={**record, "parent_book_id": 1}).raise_for_status()
         choose(await page.menu("North Quay", name), "Delete…")
         question = await page.window.answer("Delete for good", typed=name)
         assert "nothing can bring the book back" in said(question)
+        assert "belong to it go too: Extra" in said(question)
         await page.window.toast("deleted for good")
         await bot.until(lambda: not page.titles())
         assert "No books yet" in said(page.home)
@@ -171,9 +175,12 @@ async def test_the_menu_copies_names_and_links(qapp, bot, library, service):
     assert clipboard() == "harbour_2"
     choose(menu, "Copy ID")
     assert clipboard() == "1"
+    wanted = []
+    page.place.place_link_wanted.connect(lambda book, path: wanted.append((book.name, path)))
     choose(menu, "Copy link")
-    await bot.until(lambda: clipboard() == "North Quay/harbour_2")
     choose(await page.menu("North Quay", "harbour_2", "config.json"), "Copy link")
+    assert wanted == [("harbour_2", ""), ("harbour_2", "config.json")]
+    choose(await page.menu("North Quay", "harbour_2", "config.json"), "Copy download link")
     await bot.until(lambda: clipboard().startswith(service.storage_url))
 
 

@@ -26,6 +26,11 @@ def list_books(collection: str) -> Ask:
     return get(collection, needs="books")
 
 
+def list_children(collection: str, book_id: int) -> Ask:
+    """Books that belong to another; the list of all leaves them out (contract 1.2)."""
+    return get(collection, ("parent_book_id", str(book_id)), needs="child_books")
+
+
 def read_books(answer: Answer, host: str = "") -> tuple[Book, ...]:
     """All records, in the service's order."""
     try:

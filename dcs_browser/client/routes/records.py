@@ -48,6 +48,14 @@ class Records:
     async def book(self, book_id: int) -> Book:
         return books.read_book(await self._line.call(books.get_book(book_id)), self._line.host)
 
+    async def children(self, book: Book) -> tuple[Book, ...]:
+        """Live books that belong to ``book``; none where the service has no such thing."""
+        if not self._line.standing.capabilities.child_books.on:
+            return ()
+        answer = await self._line.call(books.list_children(self._collection, book.id))
+        found = books.read_books(answer, self._line.host)
+        return tuple(other for other in found if other.parent_id == book.id and not other.archived)
+
     async def create(self, draft: BookDraft) -> Book:
         self._line.standing.capabilities.need("create")
         ask = books.create_book(self._collection, draft)

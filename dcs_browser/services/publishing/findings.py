@@ -7,16 +7,21 @@ from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.media import HEAD
 from dcs_browser.domain.media_lint import LOOKED_INTO, Looked
-from dcs_browser.services.media_pieces import look_local
-from dcs_browser.services.publishing.book_files import Problem, Scan
+from dcs_browser.services.media_pieces import Drawn, drawings, look_local
+from dcs_browser.services.publishing.book_files import Problem, Scan, SourceKind
 from dcs_browser.services.publishing.hooks import Stop, Stopped
 from dcs_browser.services.publishing.reading import Reader, reader
 
 _LARGEST_TEXT = 32 * 1024 * 1024
 
 
-def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Finding, ...]:
-    """What the rules say of the files that would be sent, the worst first. Raises ``Stopped``, ``FileChanged``."""
+def book_findings(
+    scan: Scan, config: bytes | None, *, stop: Stop, drawn: Drawn | None = None
+) -> tuple[Finding, ...]:
+    """What the rules say of the files that would be sent, the worst first. Raises ``Stopped``, ``FileChanged``.
+
+    With ``drawn`` pictures to be coloured are looked at whole.
+    """
     texts: dict[str, bytes] = {}
     looked = Looked()
     with reader(scan) as read:
@@ -28,6 +33,12 @@ def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Find
                 texts[file.path] = _start(read, scan, file.path, _LARGEST_TEXT)
             elif ending in LOOKED_INTO and (head := _start(read, scan, file.path, HEAD)):
                 look_local(scan, file, head, looked)
+        sizes = {file.path: file.size for file in scan.files} if drawn is not None else {}
+        shares: dict[str, float] = {}
+        for path in drawings(config, sizes) if drawn is not None else ():
+            share = drawn(_start(read, scan, path, sizes[path]))
+            if share is not None:
+                shares[path] = share
     return check_book(
         Inputs(
             config=config,
@@ -36,7 +47,10 @@ def book_findings(scan: Scan, config: bytes | None, *, stop: Stop) -> tuple[Find
             karaoke=texts.pop("audio/audio.json", None),
             subtitles=texts,
             source_kind=scan.kind.value,
-            folder_name=scan.label,
+            # A flat archive has no folder: only its own name is known.
+            folder_name=scan.label if scan.kind is SourceKind.FOLDER or scan.prefix else "",
+            archive_name=scan.root.name if scan.kind is SourceKind.ZIP else "",
+            line_art=shares,
             **looked.inputs(),
         )
     )

@@ -4,6 +4,7 @@ Sizes tell most; ETags tell the rest where the listing has them. Blocking (ETags
 others: doing it (``publish``), comparing what a book says (``domain/compare``).
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from dcs_browser.services.publishing.reading import Reader, reader
 
 REWRITTEN = frozenset({"config.json", "games.json", "audio.json"})
 """Names of files that a service which simplifies names writes anew, with other sizes (format 1.3)."""
+_ONLY_ENDING = re.compile(r"\.[a-z0-9_-]+\Z")
 
 
 class What(StrEnum):
@@ -101,6 +103,15 @@ def stored_key(path: str, *, folded: bool) -> str:
     return stored_path(path) if folded else nfc(path)
 
 
+def placed_key(path: str, *, folded: bool) -> str:
+    """The same of a path that storage gave: older uploads kept other spellings, and a name that lost every letter is
+    only an ending now (``.png``), which must not be simplified once more.
+    """
+    if not folded or "/." not in f"/{path}":
+        return stored_key(path, folded=folded)
+    return "/".join(part if _ONLY_ENDING.match(part) else stored_path(part) for part in path.split("/"))
+
+
 def rewritten(path: str, *, folded: bool) -> bool:
     """Whether the service writes this file anew, so that size and ETag prove nothing."""
     return folded and path.rpartition("/")[2].casefold() in REWRITTEN
@@ -120,7 +131,7 @@ def plan(
     Raises ``FileChanged`` when a file is no longer what was scanned, ``Stopped``.
     """
     stop = cancelled or never
-    before = {stored_key(item.path, folded=folded): item for item in objects}
+    before = {placed_key(item.path, folded=folded): item for item in objects}
     rows: list[PlanRow] = []
     with reader(scan) as read:
         done = 0

@@ -35,7 +35,7 @@ from dcs_browser.services.publishing import safety, service
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
-from dcs_browser.services.publishing.plan import stored_key
+from dcs_browser.services.publishing.plan import placed_key, stored_key
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.selection import selected
 from dcs_browser.services.publishing.sending import Archive, Remembered, archive, tidy
@@ -195,7 +195,7 @@ class _Publication:
         if earlier is not None and self._left_by_us(before, earlier, notes):
             # An earlier attempt of this job left half a book: its copy is the one that counts.
             self.copy = earlier
-        elif before and service.wipes_before_replace(self.dcs):
+        elif before and await service.may_wipe(self.dcs, book):
             self.progress.phase(Phase.RECEIVE)
             self.copy = await safety.keep_copy(self.dcs, book, before, self.folder / "safety", self.progress)
             self.progress.note("safety", str(self.copy.folder))
@@ -220,7 +220,7 @@ class _Publication:
         sent = {stored_key(f.path, folded=self.folded) for f in from_note(notes.get("expected", ""))}
         copied = {(f.path, f.size) for f in earlier.files}
         return all(
-            (item.path, item.size) in copied or stored_key(item.path, folded=self.folded) in sent
+            (item.path, item.size) in copied or placed_key(item.path, folded=self.folded) in sent
             for item in before
         )
 

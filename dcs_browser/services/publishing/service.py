@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.errors import Conflict, DcsBrowserError
 from dcs_browser.domain.library import Book, BookDraft
 from dcs_browser.domain.names import nfc, stored_book_name
 from dcs_browser.services.publishing.metadata import BookMetadata
@@ -41,6 +41,27 @@ def wipes_before_replace(dcs: "Dcs") -> bool:
     Services that keep versions in folders move the old one to the trash.
     """
     return replace_wipes(dcs.capabilities)
+
+
+async def may_wipe(dcs: "Dcs", book: Book) -> bool:
+    """``wipes_before_replace``, after seeing that no other book goes with this one.
+
+    Newer services keep a child book's files inside the folder of its parent (contract 3), and a replace empties that
+    folder. Raises ``Conflict``.
+    """
+    if not wipes_before_replace(dcs):
+        return False
+    children = await dcs.children(book)
+    if children:
+        raise Conflict(
+            "child books",
+            reason="CHILD_BOOKS",
+            message="Other books of this service lie inside {name}: {children}. "
+            "Replacing it would delete their files. Nothing was changed.",
+            name=book.label,
+            children=", ".join(child.label for child in children),
+        )
+    return True
 
 
 def replace_wipes(capabilities: "Capabilities") -> bool:

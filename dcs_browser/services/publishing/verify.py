@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dcs_browser.domain.etags import comparable
 from dcs_browser.domain.library import StoredObject
-from dcs_browser.services.publishing.plan import rewritten, stored_key
+from dcs_browser.services.publishing.plan import placed_key, rewritten, stored_key
 
 # Written below a book by the service itself (format 1.2).
 _SERVICE_FOLDERS = ("additional-resources/", "ai-data/", "ai-content/")
@@ -63,7 +63,7 @@ def compare(
     expected: Iterable[Expected], objects: Iterable[StoredObject], *, folded: bool = False
 ) -> Comparison:
     """Hold what was sent against what is stored. ``folded``: the service simplifies names."""
-    stored = {stored_key(item.path, folded=folded): item for item in objects}
+    stored = {placed_key(item.path, folded=folded): item for item in objects}
     wrong: list[str] = []
     sent: set[str] = set()
     for file in expected:

@@ -117,6 +117,7 @@ def _records(can: Capabilities) -> tuple[Row, ...]:
     }
     return (
         row_of(can.books, translate("Connection", "List books"), can.books.detail),
+        row_of(can.child_books, translate("Connection", "Books that belong to another")),
         row_of(can.create, translate("Connection", "New records")),
         row_of(can.update, translate("Connection", "Change records"), can.update.detail),
         row_of(can.title, translate("Connection", "Change a title alone")),

@@ -39,6 +39,8 @@ class LibraryPlace(QObject):
     """Book, tuple of paths in it (``""`` = the whole book); ``Catalog.objects_at`` gives the files."""
     upload_wanted = Signal(str, object, object)
     """Publisher, :class:`Book` to replace or ``None``, paths (empty: to be chosen)."""
+    place_link_wanted = Signal(object, str)
+    """Book, path in it: copy the program's own link to it."""
     local_wanted = Signal()
     status_changed = Signal(str)
     return_wanted = Signal(object)
@@ -53,12 +55,11 @@ class LibraryPlace(QObject):
         *,
         cover: Cover | None = None,
         keep_copy: KeepCopy | None = None,
-        address_of: Callable[[Book], str] = lambda book: f"{book.publisher}/{book.name}",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._messages, self._navigator = messages, navigator
-        self._cover, self._keep_copy, self._address_of = cover, keep_copy, address_of
+        self._cover, self._keep_copy = cover, keep_copy
         self._catalog: Catalog | None = None
         self._off: Callable[[], None] = lambda: None
         self._tasks = Tasks("library", messages.error)
@@ -80,6 +81,7 @@ class LibraryPlace(QObject):
         tree.delete_asked.connect(tasks.slot(self._delete))
         tree.refresh_asked.connect(tasks.slot(self._refresh))
         tree.link_asked.connect(tasks.slot(self._copy_link))
+        tree.place_link_asked.connect(self.place_link_wanted)
         tree.copied.connect(self._copy)
         home.opened.connect(self._open_book)
         home.publisher_chosen.connect(
@@ -286,9 +288,6 @@ class LibraryPlace(QObject):
         self._messages.toast(self.tr("Copied: {text}").format(text=text))
 
     async def _copy_link(self, book: Book, path: str) -> None:
-        if not path:
-            self._copy(self._address_of(book))
-            return
         if self._catalog is None:
             return
         link = await self._catalog.dcs.presign(book, path)
@@ -330,13 +329,18 @@ class LibraryPlace(QObject):
             what = self.tr("{size} of files.").format(size=size_text(book.total_size))
         else:
             what = self.tr("All its files go with it.")
+        children = await catalog.dcs.children(book)
+        if children:
+            names = ", ".join(child.label for child in children[:3])
+            more = self.tr("%Ln book(s) that belong to it go too: {names}.", "", len(children))
+            what = f"{what} {more.format(names=names + ('…' if len(children) > 3 else ''))}"
         if catalog.dcs.capabilities.delete_permanent.on:
             can_keep = self._keep_copy is not None and catalog.dcs.capabilities.reading.on
             return await self._messages.confirm_with(
                 self.tr("Delete “{name}” for good?").format(name=name),
                 what + " " + self.tr("This service has no trash: nothing can bring the book back."),
                 self.tr("Delete for good"),
-                self.tr("Keep a checked copy on this computer for two weeks") if can_keep else "",
+                self.tr("Keep a checked copy on this computer") if can_keep else "",
                 destructive=True,
                 typed=name,
             )
@@ -357,11 +361,14 @@ class LibraryPlace(QObject):
             text = self.tr("“{name}” was deleted for good.").format(name=book.label)
             self._messages.toast(text, "ok", action)
             return
-        self._messages.toast(
-            self.tr("“{name}” is in the trash.").format(name=book.label),
-            "ok",
-            (self.tr("Undo"), lambda: self._tasks.spawn(self._undo(deletion))),
-        )
+        text = self.tr("“{name}” is in the trash.").format(name=book.label)
+        if deletion.mixed:
+            more = self.tr(
+                "Undo brings back older files of that name as well: the trash holds both under one key."
+            )
+            text = f"{text} {more}"
+        undo = (self.tr("Undo"), lambda: self._tasks.spawn(self._undo(deletion)))
+        self._messages.toast(text, "warning" if deletion.mixed else "ok", undo)
 
     async def _undo(self, deletion: Deletion) -> None:
         if self._catalog is None:

@@ -96,7 +96,9 @@ class LibraryTree(QWidget):
     refresh_asked = Signal(object)
     """Book, or ``None`` for the library."""
     link_asked = Signal(object, str)
-    """Book, path: the presigned URL of a file, or the program's own address of a book."""
+    """Book, path: the presigned URL of a file."""
+    place_link_asked = Signal(object, str)
+    """Book, path in it (``""`` = the book): the program's own link."""
     copied = Signal(str)
     local_asked = Signal()
 
@@ -251,9 +253,15 @@ class LibraryTree(QWidget):
             self._add("hash", self.tr("Copy ID"), lambda: self.copied.emit(str(book.id)))
         if node.path:
             self._add("copy", self.tr("Copy path"), lambda: self.copied.emit(node.path))
-        if book is not None and node.kind in (Kind.BOOK, Kind.FILE):
-            why = off.link if node.kind is Kind.FILE else ""
-            self._add("link", self.tr("Copy link"), lambda: self.link_asked.emit(book, node.path), why)
+        if book is not None and node.kind in (Kind.BOOK, Kind.FOLDER, Kind.FILE):
+            self._add("link", self.tr("Copy link"), lambda: self.place_link_asked.emit(book, node.path))
+        if book is not None and node.kind is Kind.FILE:
+            self._add(
+                "external-link",
+                self.tr("Copy download link"),
+                lambda: self.link_asked.emit(book, node.path),
+                off.link,
+            )
         self.menu.addSeparator()
         self._add("refresh-cw", self.tr("Refresh"), lambda: self.refresh_asked.emit(book))
         if node.kind is Kind.BOOK:
