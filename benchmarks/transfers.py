@@ -1,9 +1,10 @@
-"""How fast the transfer engine brings files, beside curl and rclone, from nginx on loopback.
+"""How fast the transfer engine brings files and an archive is sent, beside curl and rclone, with nginx on loopback.
 
-    python benchmarks/transfers.py [--big MIB] [--files N] [--rounds N] [--folder DIR]
+    python benchmarks/transfers.py [--big MIB] [--files N] [--zip MIB] [--rounds N] [--folder DIR]
 
 The engine checks every file's MD5 and forces it to the disk before it gets its name; the others only write. Prints a
-Markdown table of the best round of each. Needs nginx and curl; rclone is measured when it is there.
+Markdown table of the best round of each; 0 leaves a part out. Needs nginx and curl; rclone is measured when it is
+there.
 """
 
 import argparse
@@ -37,7 +38,9 @@ events {{ worker_connections 1024; }}
 http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000;
   client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
   uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
-  server {{ listen 127.0.0.1:{port}; location / {{ root {folder}/www; autoindex on; }} }} }}
+  server {{ listen 127.0.0.1:{port}; client_max_body_size 0; location / {{ root {folder}/www; autoindex on; }}
+    location /sink {{ client_body_buffer_size 1m; proxy_pass http://127.0.0.1:{port}/taken; }}
+    location /taken {{ return 200 taken; }} }} }}
 """
 
 
@@ -131,6 +134,52 @@ def by_command(command: list[str], target: Path) -> float:
     return time.perf_counter() - began
 
 
+SEND = r"""
+import asyncio, re, sys, time
+from pathlib import Path
+from dcs_browser.client.bodies import FileBody, MultipartStream
+from dcs_browser.client.line import naked_client
+from dcs_browser.client.wire import FRESH, UPLOADING
+
+def memory(what):
+    status = Path("/proc/self/status")
+    return int(re.search(what + r":\s+(\d+)", status.read_text())[1]) * 1024 if status.exists() else 0
+
+async def send(url, path):
+    async with naked_client() as client:
+        stream = MultipartStream(FileBody(Path(path)))
+        answer = await client.post(
+            url, content=stream, headers=stream.headers, timeout=UPLOADING, extensions={FRESH: True}
+        )
+        assert (answer.status_code, stream.finished) == (200, True), answer
+
+before, began = memory("VmRSS"), time.perf_counter()
+asyncio.run(send(*sys.argv[1:]))
+print(time.perf_counter() - began, memory("VmHWM") - before)
+"""
+
+
+def report_upload(url: str, folder: Path, size: int, rounds: int) -> None:
+    """Print what it takes to send an archive of ``size`` MiB as a form, by curl and by the program."""
+    archive = folder / "book.zip"
+    with archive.open("wb") as out:
+        for _ in range(size):
+            out.write(os.urandom(1024 * 1024))
+    curl = ["curl", "-s", "--fail", "-F", f"file=@{archive}", f"{url}/sink"]
+    ours = [sys.executable, "-c", SEND, f"{url}/sink", str(archive)]
+    by_curl, times, grown = [], [], []
+    for _ in range(rounds):
+        by_curl.append(by_command(curl, folder / "sent"))
+        said = subprocess.run(ours, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[1])
+        seconds, memory = said.stdout.split()
+        times.append(float(seconds))
+        grown.append(int(memory))
+    label = f"send {size} MiB"
+    print(f"| {label} | curl -F | {min(by_curl):.2f} | 1.00 |")
+    print(f"| {label} | program | {min(times):.2f} | {min(times) / min(by_curl):.2f} |")
+    print(f"\nMemory grows by {max(grown) / 1e6:.0f} MB while {size} MiB are sent.")
+
+
 def curl_list(url: str, objects: list[StoredObject], folder: Path) -> Path:
     """A curl configuration: each file under its own path."""
     config = folder / f"curl-{len(objects)}.txt"
@@ -175,6 +224,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--big", type=int, default=1024, help="size of the one large file in MiB")
     options.add_argument("--files", type=int, default=5000, help="number of files of 20 kB")
+    options.add_argument("--zip", type=int, default=2000, help="size of the archive that is sent, in MiB")
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument(
         "--folder", type=Path, default=None, help="where to work (default: the temporary folder)"
@@ -187,11 +237,15 @@ def main() -> None:
         with nginx(folder) as url:
             kinds = ((f"1 file of {chosen.big} MiB", large), (f"{chosen.files} files of 20 kB", small))
             for label, objects in kinds:
+                if not sum(item.size for item in objects):
+                    continue
                 curl = 0.0
                 for tool, work in tools(url, objects, etags, folder):
                     seconds = best(chosen.rounds, folder, work)
                     curl = curl or seconds
                     print(f"| {label} | {tool} | {seconds:.2f} | {seconds / curl:.2f} |", flush=True)
+            if chosen.zip:
+                report_upload(url, folder, chosen.zip, chosen.rounds)
 
 
 if __name__ == "__main__":

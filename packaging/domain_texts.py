@@ -17,12 +17,20 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import make_checks_doc  # noqa: E402
 from missed_texts import quoted  # noqa: E402
 
+from dcs_browser.domain.checks.fragments import FRAGMENTS, PATTERNS  # noqa: E402
 from dcs_browser.domain.checks.titles import TITLES  # noqa: E402
 from dcs_browser.domain.flowbook import words  # noqa: E402
 
 REASONS = {
     "Capabilities": ["client/capabilities.py", "client/openapi.py"],
-    "Errors": ["client", "services", "domain/names.py", "domain/flowbook/reading.py"],
+    "Errors": [
+        "app/links.py",
+        "client",
+        "services",
+        "domain/links.py",
+        "domain/names.py",
+        "domain/flowbook/reading.py",
+    ],
 }
 
 
@@ -34,6 +42,7 @@ def texts() -> Iterator[tuple[str, str]]:
             yield from (("Words", text) for text in (wording.label, wording.judged, wording.lms) if text)
     yield from (("Words", text) for text in ("Games", "Karaoke"))
     yield from (("Findings", text) for text in make_checks_doc.templates())
+    yield from (("FindingParts", text) for text in (*FRAGMENTS, *PATTERNS))
     yield from (("Rules", text) for text in (*TITLES.values(), "Files of the book"))
     for context, places in REASONS.items():
         for path in _modules(places):

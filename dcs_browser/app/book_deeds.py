@@ -29,7 +29,7 @@ class BookDeeds:
         delete = QAction(translate("Wiring", "Delete…"), house.window)
         delete.triggered.connect(self.delete_here)
         self.actions = (upload, delete)
-        house.window.set_book_actions(self.actions)
+        house.window.set_book_actions((house.offline.action, *self.actions))
 
     def here(self) -> Book | None:
         """The stored book that is shown."""

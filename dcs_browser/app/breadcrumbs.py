@@ -18,6 +18,12 @@ def crumbs(location: Location, record: Callable[[int], Book | None], local: Loca
         return (Crumb(translate("Wiring", "Trash"), Location(Room.TRASH)),)
     if location.room is Room.CONNECTION:
         return (Crumb(translate("Wiring", "Connection"), Location(Room.CONNECTION)),)
+    if location.room is Room.SEARCH:
+        return (Crumb(translate("Wiring", "Search"), location),)
+    if location.room is Room.HEALTH:
+        return (Crumb(translate("Wiring", "Health"), location),)
+    if location.room is Room.OFFLINE:
+        return (Crumb(translate("Wiring", "Offline"), location),)
     if location.room is not Room.BOOK or location.book_id is None:
         if location.publisher:
             return (Crumb(location.publisher, location),)

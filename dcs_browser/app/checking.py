@@ -4,7 +4,7 @@ Leaves to others: the rules (``domain/checks``), the tab itself (``ui/check``).
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from dcs_browser.domain.checks import Finding
 from dcs_browser.domain.errors import NotFound
 from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Tab
+from dcs_browser.qt.line_art import line_share
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.checking import check_local, check_stored
 from dcs_browser.services.checks_of_books import BookChecks
@@ -47,11 +48,14 @@ class CheckRoom:
         self._catalog: Catalog | None = None
         self._sizes = PictureSizes()
         self._badges: dict[int, tuple[str, str]] = {}
+        self._ignored = IgnoredFindings(folder / "ignored" if folder is not None else None)
+        self.offline: Callable[[int], Awaitable[tuple[Finding, ...]] | None] = lambda _number: None
+        """The check of a book's offline copy, while its service can't be asked."""
         self.checks = BookChecks(books, self._check, self._server_of)
         self.place = CheckPlace(
             books,
             self.checks,
-            IgnoredFindings(folder / "ignored" if folder is not None else None),
+            self._ignored,
             window.messages,
             self._name_of,
             local.path,
@@ -78,6 +82,11 @@ class CheckRoom:
         """The files of a book have changed."""
         self.place.stale(number)
 
+    def open_findings(self, number: int, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """Those nobody has decided to ignore."""
+        ignored = self._ignored.reasons(self._name_of(number)[0], findings)
+        return tuple(finding for finding in findings if finding not in ignored)
+
     def clear_tab(self) -> None:
         """Another book is opened: the old one's numbers say nothing of it."""
         self._window.set_tab_badge(Tab.CHECK, "")
@@ -88,13 +97,18 @@ class CheckRoom:
     async def _check(self, number: int, media: bool) -> tuple[Finding, ...]:
         path = self._local.path(number)
         if path is not None:
-            return await check_local(path)
+            return await check_local(path, drawn=line_share)
+        copy = self.offline(number)
+        if copy is not None:
+            return await copy
         catalog, book = self._catalog, self._record(number)
         if catalog is None or book is None:
             raise NotFound(detail=str(number))
         url = catalog.dcs.server.url
         work = self._engine.run(
-            lambda: check_stored(self._engine.connection(url), book, media=media, sizes=self._sizes)
+            lambda: check_stored(
+                self._engine.connection(url), book, media=media, sizes=self._sizes, drawn=line_share
+            )
         )
         return await asyncio.wrap_future(work)
 
@@ -114,14 +128,23 @@ class CheckRoom:
     def _count(self, errors: int, warnings: int) -> None:
         self._window.set_tab_badge(Tab.CHECK, str(errors or warnings or ""), "error" if errors else "warning")
 
+    def know(self, counts: Mapping[int, tuple[int, int]]) -> None:
+        """Errors and warnings of books that were checked elsewhere, by their numbers."""
+        for number, (errors, warnings) in counts.items():
+            self._mark(number, errors, warnings)
+        self._library.show_findings(dict(self._badges))
+
     def _badge(self, number: int, errors: int, warnings: int) -> None:
+        self._mark(number, errors, warnings)
+        self._library.show_findings(dict(self._badges))
+
+    def _mark(self, number: int, errors: int, warnings: int) -> None:
         if errors:
             self._badges[number] = (str(errors), "error")
         elif warnings:
             self._badges[number] = (str(warnings), "warning")
         else:
             self._badges[number] = (translate("Wiring", "ok"), "ok")
-        self._library.show_findings(dict(self._badges))
 
     def _written(self, number: int) -> None:
         """A local book was mended: what is open of it is old."""

@@ -4,6 +4,7 @@ Leaves to others: the page itself (``ui/connection``), keeping and sending copie
 """
 
 import asyncio
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -15,7 +16,6 @@ from dcs_browser.domain.location import Location, Room
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing import farewell
-from dcs_browser.services.publishing.publish import Publisher
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.ui import theme
 from dcs_browser.ui.connection import ConnectionPlace
@@ -35,10 +35,11 @@ class Connection:
         navigator: Navigator,
         accounts: Accounts,
         engine: TransferEngine,
-        publisher: Publisher,
+        copies: Path,
     ) -> None:
+        """``copies`` is where copies of deleted books are kept."""
         self._window, self._navigator = window, navigator
-        self._engine, self._publisher = engine, publisher
+        self._engine, self._copies = engine, copies
         self._dcs: Dcs | None = None
         self.place = ConnectionPlace(accounts, window.messages)
         window.add_room(Room.CONNECTION, self.place)
@@ -66,14 +67,18 @@ class Connection:
         """A checked copy of ``book``, fetched on the engine's thread. Raises when it is not whole."""
         if self._dcs is None:
             raise NotOffered(reason="Sign in first.")
-        engine, server, folder = self._engine, self._dcs.server.url, self._publisher.folder
+        engine, server, folder = self._engine, self._dcs.server.url, self._copies
         work = engine.run(lambda: farewell.keep_copy(engine.connection(server), book, folder))
         await asyncio.wrap_future(work)
 
     def bring_back(self, book: Book) -> int | None:
         """Publish the newest copy of a deleted ``book`` again; the transfer's group, ``None`` when there is no copy."""
         server = self._dcs.server.url if self._dcs is not None else ""
-        for kept in farewell.kept_copies(self._publisher.folder, server):
+        for kept in farewell.kept_copies(self._copies, server):
             if kept.book.id == book.id:
-                return self._engine.upload(kept.job())
+                return self.send_again(kept)
         return None
+
+    def send_again(self, kept: farewell.Kept) -> int:
+        """Publish a copy as a new book; the transfer's group."""
+        return self._engine.upload(kept.job())

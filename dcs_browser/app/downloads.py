@@ -9,6 +9,7 @@ from dcs_browser.client.api import Dcs
 from dcs_browser.domain.errors import LocalFileError
 from dcs_browser.domain.library import Book
 from dcs_browser.domain.names import local_path
+from dcs_browser.domain.transfers import Existing
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing.publish import Publisher, publisher
@@ -65,7 +66,8 @@ async def download(
     place = local_path(folder, book.name.replace("/", "_")) if whole else folder
     strip = "" if whole else common_parent(paths)
     url = catalog.dcs.server.url
-    return engine.download(url, book, objects, place, title=title_of(book, paths), strip=strip)
+    title = title_of(book, paths)
+    return engine.download(url, book, objects, place, title=title, strip=strip, existing=Existing.ASK)
 
 
 def common_parent(paths: tuple[str, ...]) -> str:

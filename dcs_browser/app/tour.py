@@ -16,6 +16,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dcs_browser.app.embedded import Embedded
+from dcs_browser.app.tour_compare import compare
+from dcs_browser.app.tour_games import games
+from dcs_browser.app.tour_pages import pages
+from dcs_browser.app.tour_play import play
+from dcs_browser.app.tour_search import STOPS as SEARCH_STOPS
+from dcs_browser.app.tour_upload import upload
 from dcs_browser.app.wiring import House
 from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.flowbook.parts import SectionKind
@@ -24,6 +30,7 @@ from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.domain.transfers import FINAL
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.logs import Ring
+from dcs_browser.services.publishing import farewell
 from dcs_browser.services.settings import SettingsStore
 from dcs_browser.services.vault import MemoryVault
 from dcs_browser.ui import theme, translations
@@ -235,28 +242,7 @@ async def _transfers(guide: Guide) -> None:
 
 
 async def _upload(guide: Guide) -> None:
-    house = guide.house
-    book = _richest(guide)
-    folder = guide.scratch / "downloads" / book.name
-    await asyncio.to_thread(_work_on, folder)
-    dialog = house.upload.begin(book.publisher, None, (folder,))
-    assert dialog is not None
-    await guide.settle()
-    await guide.picture("15-upload", dialog)
-    dialog.reject()
-    await guide.settle()
-
-
-def _work_on(folder: Path) -> None:
-    """What a day at the desk does to a book: something changed, added, removed, and working files left over."""
-    config = folder / "config.json"
-    config.write_text(config.read_text("utf-8").replace("Look at the pictures.", "Look closely."), "utf-8")
-    (folder / "config.json.bak_20261101_090000").write_text("{}", "utf-8")
-    (folder / "raw" / "answer_key.pdf").write_bytes(b"%PDF-1.4\n")
-    pictures = sorted((folder / "assets").glob("*.png"))
-    if len(pictures) > 2:
-        (folder / "assets" / "new_picture.png").write_bytes(pictures[0].read_bytes())
-        pictures[1].unlink()
+    await upload(guide, _richest(guide))
 
 
 async def _connection(guide: Guide) -> None:
@@ -269,6 +255,8 @@ async def _trash(guide: Guide) -> None:
     catalog = house.catalog
     assert catalog is not None
     book = max(catalog.library, key=lambda b: b.id)
+    if house.trash.copies is not None:
+        await farewell.keep_copy(catalog.dcs, book, house.trash.copies)
     deletion = await catalog.delete(book)
     house.navigator.go(Location(Room.TRASH))
     await guide.picture("16-trash")
@@ -321,8 +309,13 @@ STOPS: tuple[Stop, ...] = (
     _overview,
     _files,
     _pages,
+    play,
+    pages,
     _config,
     _check,
+    compare,
+    games,
+    *SEARCH_STOPS,
     _transfers,
     _upload,
     _trash,

@@ -11,27 +11,41 @@ from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing.publish import Publisher
+from dcs_browser.services.publishing.selection import Patterns
+from dcs_browser.services.settings import Settings
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.ui.main_window import MainWindow
 from dcs_browser.ui.upload.dialog import UploadDialog
-from dcs_browser.ui.upload.patterns import NoPatterns, Patterns
+from dcs_browser.ui.upload.patterns import KeptPatterns, NoPatterns
 from dcs_browser.ui.upload.presenter import UploadPresenter
 
 Spawn = Callable[[Coroutine[Any, Any, None]], object]
 
 
-class KeptPatterns:
-    """A person's patterns of files that are never sent, in the settings."""
+def patterns_of(settings: Settings, server: str) -> Patterns:
+    """What a person keeps for one service."""
+    return Patterns(settings.left_out.get(server, ()), settings.taken_in.get(server, ()))
+
+
+class PatternsInSettings:
+    """A person's patterns of files that are never sent, and of files that always are."""
 
     def __init__(self, accounts: Accounts) -> None:
         self._accounts = accounts
 
-    def of(self, server: str) -> tuple[str, ...]:
-        return self._accounts.settings.left_out.get(server, ())
+    def of(self, server: str) -> Patterns:
+        return patterns_of(self._accounts.settings, server)
 
-    def keep(self, server: str, patterns: tuple[str, ...]) -> None:
-        kept = {**self._accounts.settings.left_out, server: patterns}
-        self._accounts.change(left_out={url: some for url, some in kept.items() if some})
+    def keep(self, server: str, patterns: Patterns) -> None:
+        settings = self._accounts.settings
+        left, taken = (
+            {**settings.left_out, server: patterns.leave},
+            {**settings.taken_in, server: patterns.take},
+        )
+        self._accounts.change(
+            left_out={url: some for url, some in left.items() if some},
+            taken_in={url: some for url, some in taken.items() if some},
+        )
 
 
 class Uploads(QObject):
@@ -52,7 +66,7 @@ class Uploads(QObject):
         super().__init__(window)
         self._window, self._engine, self._feed, self._worker = window, engine, feed, worker
         self._spawn = spawn
-        self._patterns: Patterns = KeptPatterns(accounts) if accounts is not None else NoPatterns()
+        self._patterns: KeptPatterns = PatternsInSettings(accounts) if accounts is not None else NoPatterns()
         self._catalog: Catalog | None = None
         self._open: dict[UploadDialog, UploadPresenter] = {}
 

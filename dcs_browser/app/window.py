@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dcs_browser import __version__
+from dcs_browser.app.links import is_elsewhere, sign_in_for
 from dcs_browser.app.wiring import House
 from dcs_browser.client.api import Dcs
 from dcs_browser.client.connect import Credentials, connect
-from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotOffered
+from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotOffered, ServerUnreachable
+from dcs_browser.domain.links import BookLink
 from dcs_browser.domain.transfers import State
 from dcs_browser.qt import pool
 from dcs_browser.qt.collector import Collector
@@ -60,6 +62,7 @@ def open_window(
     tour_sizes: str = "",
     tour_themes: str = "",
     tour_languages: str = "",
+    link: str = "",
 ) -> int:
     """Open the window and return the exit status when the person leaves."""
     ring = logs.set_up()
@@ -70,7 +73,7 @@ def open_window(
     collector = Collector()
     QTimer.singleShot(BUILT_MS, collector, collector.settle)
     try:
-        return _run(app, ring, demo, data, tour, (tour_sizes, tour_themes, tour_languages))
+        return _run(app, ring, demo, data, tour, (tour_sizes, tour_themes, tour_languages), link)
     finally:
         collector.stop()
 
@@ -82,24 +85,28 @@ def _run(
     data: str | None,
     tour: str | None,
     plan_of: tuple[str, str, str],
+    link: str,
 ) -> int:
     if tour is not None:
         from dcs_browser.app.tour import Tour
 
         plan = Tour(Path(tour), *plan_of, ring)
         return run(app, lambda: plan.walk(app, Path(data) if data else None))
-    session = Session(app, ring, demo=demo, data=Path(data) if data else None)
+    session = Session(app, ring, demo=demo, data=Path(data) if data else None, link=link)
     return run(app, session.main)
 
 
 class Session:
     """One run of the program with its window."""
 
-    def __init__(self, app: QApplication, ring: logs.Ring, *, demo: bool, data: Path | None) -> None:
+    def __init__(
+        self, app: QApplication, ring: logs.Ring, *, demo: bool, data: Path | None, link: str = ""
+    ) -> None:
         self._app = app
         self._ring = ring
         self._demo = demo
         self._data = data
+        self._link = link
         self._store = SettingsStore()
         self.accounts = Accounts(self._store, open_vault())
         self._embedded: Any = None
@@ -114,6 +121,10 @@ class Session:
         house = self.house = House(self.accounts)
         window = house.window
         house.apply_settings(settings)
+        house.links.enter = self._enter_for
+        house.offline.use_service = lambda dcs: self._use(house, dcs)
+        house.offline.sign_in = house.tasks.slot(self._sign_out)
+        house.offline.listen_to_system()
         self._offer_sign_in(house)
         if settings.window:
             window.restore(settings.window)
@@ -143,6 +154,11 @@ class Session:
         """The demo when asked for; else the last session; else the sign-in, which offers the sample library first."""
         if self._demo:
             self._use(house, await self._sample())
+            await house.links.open_at_start(self._link, demo=True)
+            return
+        elsewhere = is_elsewhere(self._link, self.accounts)
+        # Whoever turns away from the link's server comes in as on any other day.
+        if elsewhere and await house.links.open_at_start(self._link):
             return
         error: BaseException | None = None
         dcs: Dcs | None = None
@@ -156,10 +172,23 @@ class Session:
                 dcs = await self._first_run(house)
             except DcsBrowserError as failed:
                 error = failed
+        if isinstance(error, ServerUnreachable) and house.offline.enter():
+            return  # what is kept on this computer is better than a question; it looks for the service by itself
         if dcs is None:
             house.use(None)
             dcs = await self._ask(house, error)
         self._use(house, dcs)
+        if dcs is not None and not elsewhere:
+            await house.links.open_at_start(self._link)
+
+    async def _enter_for(self, link: BookLink) -> bool:
+        """Sign in where a link leads; ``False`` when the person turned away."""
+        house = self.house
+        dcs = await sign_in_for(house.window, self.accounts, self._sample, link.server) if house else None
+        if house is None or dcs is None:
+            return False
+        self._use(house, dcs)
+        return True
 
     async def _first_run(self, house: House) -> Dcs | None:
         try:
@@ -208,6 +237,11 @@ class Session:
         house = self.house
         if house is None:
             return
+        if house.offline.is_away:
+            dcs = await self._ask(house)
+            if dcs is not None:
+                self._use(house, dcs)
+            return
         if house.catalog is not None:
             self._use(house, None)
             await self.accounts.sign_out()
@@ -220,7 +254,7 @@ class Session:
     def _offer_sign_in(self, house: House) -> None:
         """The way out is the way in while nobody is signed in."""
         action = house.window.commands["log-out"]
-        signed_in = house.catalog is not None
+        signed_in = house.catalog is not None and not house.offline.is_away
         action.setText(translate("Window", "Sign out") if signed_in else translate("Window", "Sign in…"))
         action.setEnabled(True)
 
@@ -250,6 +284,7 @@ class Session:
             language=after.language,
             download_folder=after.download_folder,
             parallel_transfers=after.parallel_transfers,
+            speed_limit=after.speed_limit,
         )
         theme.apply(self._app, after.theme)
         house.apply_settings(after)

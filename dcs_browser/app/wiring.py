@@ -17,9 +17,18 @@ from PySide6.QtGui import QImage
 from dcs_browser.app.book_deeds import BookDeeds
 from dcs_browser.app.breadcrumbs import crumbs
 from dcs_browser.app.checking import CheckRoom
+from dcs_browser.app.comparing import CompareRoom
 from dcs_browser.app.connecting import Connection
 from dcs_browser.app.downloads import start_engine
+from dcs_browser.app.games import GamesRoom
+from dcs_browser.app.health import HealthRoom
+from dcs_browser.app.links import LinkRoom
 from dcs_browser.app.local_books import LocalBooks
+from dcs_browser.app.offline import OfflineRoom
+from dcs_browser.app.playing import Playing
+from dcs_browser.app.reading import join_pages
+from dcs_browser.app.reporting import ReportRoom
+from dcs_browser.app.searching import SearchRoom
 from dcs_browser.app.uploading import Uploads
 from dcs_browser.client.api import Dcs
 from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
@@ -31,12 +40,14 @@ from dcs_browser.services.accounts import Accounts
 from dcs_browser.services.cache import DiskCache
 from dcs_browser.services.catalog import Catalog, CatalogChange
 from dcs_browser.services.open_book import OpenBooks
+from dcs_browser.services.publishing import farewell
 from dcs_browser.services.settings import Settings
 from dcs_browser.services.sources import BookSource, StoredSource
-from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.ui.check.place import CheckPlace
+from dcs_browser.ui.compare.place import ComparePlace
 from dcs_browser.ui.config.place import ConfigPlace
 from dcs_browser.ui.files.presenter import FilesPlace
+from dcs_browser.ui.games.place import GamesPlace
 from dcs_browser.ui.library.cover_files import cover_of
 from dcs_browser.ui.library.presenter import LibraryPlace
 from dcs_browser.ui.main_window import MainWindow
@@ -51,6 +62,9 @@ _log = logging.getLogger(__name__)
 
 COVER = QSize(360, 480)
 
+
+BookPlace = OverviewPlace | FilesPlace | PagesPlace | ConfigPlace | CheckPlace | ComparePlace | GamesPlace
+"""What a tab of a book can hold."""
 
 translate = QCoreApplication.translate
 
@@ -84,7 +98,8 @@ class House:
 
     def _build_places(self) -> None:
         window, messages = self.window, self.messages
-        self.connection = Connection(window, self.navigator, self.accounts, self.engine, self.publisher)
+        copies = farewell.home(self._kept)
+        self.connection = Connection(window, self.navigator, self.accounts, self.engine, copies)
         self.library = LibraryPlace(
             messages,
             self.navigator,
@@ -96,11 +111,13 @@ class House:
         self.files = FilesPlace(messages, self.navigator, lambda number: self.books.get(number).source)
         self.pages = PagesPlace(self.books, messages.error)
         self.config = ConfigPlace(self.books, messages.error)
-        self.trash = TrashPlace(messages, self.navigator)
+        self.trash = TrashPlace(messages, self.navigator, copies)
         self.feed = TransferFeed(self.engine)
         self.upload = Uploads(window, self.engine, self.feed, self.publisher, self.tasks.spawn, self.accounts)
         self.drawer = TransfersDrawer()
-        self.transfers = TransfersPresenter(self.drawer, self.engine, self.feed, messages)
+        self.transfers = TransfersPresenter(
+            self.drawer, self.engine, self.feed, messages, remember=self._remember
+        )
         window.set_library(self.library.tree)
         window.add_room(Room.LIBRARY, self.library.home)
         window.add_room(Room.TRASH, self.trash)
@@ -111,15 +128,29 @@ class House:
         self.checks = CheckRoom(
             window, self.library, self.books, self.local, self.engine, self.tasks.spawn, self._kept
         )
+        join_pages(self.pages, self.checks, self.accounts)
+        self.comparing = CompareRoom(window, self.books, self.local)
+        self.searching = SearchRoom(
+            window, self.library, self.engine, self.accounts, self.cache.folder.parent
+        )
+        self.health = HealthRoom(window, self.library, self.checks, self.books, self.engine, self._kept)
+        self.offline = OfflineRoom(self)
         window.set_transfers(self.drawer)
-        self.tabs: dict[Tab, OverviewPlace | FilesPlace | PagesPlace | ConfigPlace | CheckPlace] = {
+        self.games = GamesRoom(window, self.books, self.tasks)
+        self.tabs: dict[Tab, BookPlace] = {
             Tab.OVERVIEW: self.overview,
             Tab.FILES: self.files,
             Tab.PAGES: self.pages,
             Tab.CONFIG: self.config,
             Tab.CHECK: self.checks.place,
+            Tab.COMPARE: self.comparing.place,
+            Tab.GAMES: self.games.place,
         }
+        self.playing = Playing(self.books, self.pages, self.messages.error)
         self.deeds = BookDeeds(self)
+        self.links = LinkRoom(window, self.library, self.files, self.books, self.tasks)
+        self.links.hook(self.pages, self.config)
+        self.reports = ReportRoom(window, self.books, self.links, self.tasks, self.pages, self.checks.place)
 
     def _connect(self) -> None:
         window = self.window
@@ -131,13 +162,12 @@ class House:
         window.downloadRequested.connect(self.deeds.download_here)
         window.refreshRequested.connect(self._refresh)
         window.filterRequested.connect(self._find)
-        window.searchSubmitted.connect(self._search)
-        window.searchChanged.connect(self._search)
         self.library.download_wanted.connect(self.deeds.begin_download)
         self.library.upload_wanted.connect(
             lambda name, book, paths: self.upload.begin(name, book, tuple(paths or ()))
         )
         self.library.return_wanted.connect(self.connection.bring_back)
+        self.trash.return_wanted.connect(self.connection.send_again)
         self.connection.place.status_changed.connect(lambda text: self._say(Room.CONNECTION, None, text))
         self.library.local_wanted.connect(self.tasks.slot(self.deeds.ask_local))
         self.files.download_wanted.connect(self.deeds.begin_download)
@@ -149,10 +179,14 @@ class House:
         )
         for tab, place in self.tabs.items():
             place.status_changed.connect(lambda text, tab=tab: self._say(Room.BOOK, tab, text))
-        for place in (self.pages, self.config):
-            place.pointer_changed.connect(self._pointed)
+        self.pages.pointer_changed.connect(lambda pointer: self._pointed(Tab.PAGES, pointer))
+        self.config.pointer_changed.connect(lambda pointer: self._pointed(Tab.CONFIG, pointer))
+        self.games.place.pointer_changed.connect(lambda pointer: self._pointed(Tab.GAMES, pointer))
         self.library.status_changed.connect(lambda text: self._say(Room.LIBRARY, None, text))
         self.trash.status_changed.connect(lambda text: self._say(Room.TRASH, None, text))
+        self.searching.place.status_changed.connect(lambda text: self._say(Room.SEARCH, None, text))
+        self.health.place.status_changed.connect(lambda text: self._say(Room.HEALTH, None, text))
+        self.offline.place.status_changed.connect(lambda text: self._say(Room.OFFLINE, None, text))
         self.upload.book_wanted.connect(self.tasks.slot(self.deeds.show))
         self.transfers.bookRequested.connect(self.tasks.slot(self.deeds.show))
         self.transfers.published.connect(self.tasks.slot(self.deeds.published))
@@ -169,7 +203,20 @@ class House:
         self._off = self.catalog.changed.connect(self._changed) if self.catalog is not None else lambda: None
         self._listings.clear()
         self.navigator.reset(Location(Room.LIBRARY))
-        for place in (self.library, self.files, self.trash, self.upload, self.checks, self.connection):
+        for place in (
+            self.offline,
+            self.library,
+            self.files,
+            self.trash,
+            self.upload,
+            self.checks,
+            self.comparing,
+            self.connection,
+            self.links,
+            self.games,
+            self.searching,
+            self.health,
+        ):
             place.use(self.catalog)
         host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
         self.window.set_server(host or translate("Wiring", "Not signed in"), "ok" if host else "off")
@@ -196,6 +243,9 @@ class House:
     def _source(self, number: int) -> BookSource:
         if number < 0:
             return self.local.source(number)
+        copy = self.offline.source(number)
+        if copy is not None:
+            return copy
         catalog, book = self.catalog, self.record(number)
         if catalog is None or book is None:
             raise NotFound(detail=str(number))
@@ -218,6 +268,8 @@ class House:
         if closing is not None:
             self.tasks.spawn(closing)
         self.checks.stale(book_id)
+        self.games.stale(book_id)
+        self.comparing.stale(book_id)
         if self.navigator.location.book_id == book_id:
             self.show(self.navigator.location)
 
@@ -229,6 +281,7 @@ class House:
         if location.book_id != self._shown_book:
             self._shown_book = location.book_id
             self.checks.clear_tab()
+        self.games.look(location)
         if location.room is Room.BOOK and location.book_id is not None:
             if location.book_id >= 0 and self.record(location.book_id) is None:
                 self.navigator.replace(Location(Room.LIBRARY))
@@ -238,6 +291,12 @@ class House:
             self.trash.open(location)
         elif location.room is Room.CONNECTION:
             self.connection.place.open(location)
+        elif location.room is Room.SEARCH:
+            self.searching.open(location)
+        elif location.room is Room.HEALTH:
+            self.health.place.open(location)
+        elif location.room is Room.OFFLINE:
+            self.offline.place.open(location)
         else:
             self.library.open(location)
         self.window.show_path(crumbs(location, self.record, self.local))
@@ -257,9 +316,10 @@ class House:
         if here.room is room and (tab is None or here.tab is tab):
             self.window.set_status(text)
 
-    def _pointed(self, pointer: str) -> None:
+    def _pointed(self, tab: Tab, pointer: str) -> None:
+        """A place that finishes reading after it was left says nothing of where one is."""
         here = self.navigator.location
-        if here.room is Room.BOOK and here.pointer != pointer:
+        if here.room is Room.BOOK and here.tab is tab and here.pointer != pointer:
             self.navigator.replace(here.at(pointer=pointer))
 
     def _find(self) -> None:
@@ -269,14 +329,12 @@ class House:
             self.config.begin_search()
         elif here is self.files:
             self.files.view.filter.setFocus()
+        elif here is self.health.place:
+            self.health.place.view.search.setFocus()
+        elif here is self.searching.place:
+            self.window.top.search.setFocus()
         else:
             self.library.focus_filter()
-
-    def _search(self, text: str) -> None:
-        """The library, narrowed to what was typed; from a book it is only left for something to look for."""
-        if text.strip() and self.navigator.location.room is not Room.LIBRARY:
-            self.navigator.go(Location(Room.LIBRARY))
-        self.library.home.show_search(text)
 
     def _refresh(self) -> None:
         here = self.navigator.location
@@ -286,11 +344,16 @@ class House:
             self.trash.refresh()
         elif here.room is Room.CONNECTION:
             self.connection.place.measure()
+        elif here.room is Room.SEARCH:
+            self.searching.place.refresh()
         self.library.refresh()
 
     def apply_settings(self, settings: Settings) -> None:
         """Let what the person chose take effect."""
-        self.engine.set_pace(Pace(small=settings.parallel_transfers))
+        self.transfers.show_numbers(limit=settings.speed_limit, at_once=settings.parallel_transfers)
+
+    def _remember(self, name: str, number: int) -> None:
+        self.accounts.change(**{name: number})
 
     # --- its end -------------------------------------------------------------------------------------------------------
 
@@ -299,13 +362,19 @@ class House:
         self._off()
         self.feed.close()
         steps: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = (
+            self.offline.close_tasks,
             self.library.close_tasks,
             self.overview.close_tasks,
             self.files.close_tasks,
             self.pages.close_tasks,
+            self.playing.close_tasks,
             self.config.close_tasks,
             self.checks.place.close_tasks,
+            self.games.place.close_tasks,
+            self.comparing.place.close_tasks,
             self.trash.close_tasks,
+            self.searching.place.close_tasks,
+            self.health.close,
             self.connection.place.close_tasks,
             self.upload.close_tasks,
             self.transfers.close,

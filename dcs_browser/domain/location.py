@@ -14,6 +14,9 @@ class Room(StrEnum):
     BOOK = "book"
     TRASH = "trash"
     CONNECTION = "connection"
+    SEARCH = "search"
+    HEALTH = "health"
+    OFFLINE = "offline"
 
 
 class Tab(StrEnum):
@@ -25,12 +28,13 @@ class Tab(StrEnum):
     CONFIG = "config"
     CHECK = "check"
     COMPARE = "compare"
+    GAMES = "games"
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place. ``book_id`` names a stored book; ``path`` is a folder or file inside it (Files),
-    ``pointer`` a JSON pointer into its config.json (Pages, Config, Check).
+    """A place. ``book_id`` names a stored book; ``path`` is a folder or file inside it (Files), or what is
+    looked for (Search), ``pointer`` a JSON pointer into its config.json (Pages, Config, Check) or its games.json (Games).
     """
 
     room: Room = Room.LIBRARY
@@ -43,7 +47,9 @@ class Location:
     def at(
         self, *, path: str | None = None, pointer: str | None = None, tab: Tab | None = None
     ) -> "Location":
-        """The same book, elsewhere in it."""
+        """The same book, elsewhere in it. Pointers of config.json and of games.json mean nothing to each other."""
+        if pointer is None and tab is not None and (tab is Tab.GAMES) != (self.tab is Tab.GAMES):
+            pointer = ""
         return replace(
             self,
             path=self.path if path is None else path,

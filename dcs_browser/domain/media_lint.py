@@ -17,7 +17,7 @@ from dcs_browser.domain.media_sounds import mp3_facts, mp3_start, wav_facts
 LOOKED_INTO = IMAGES | SOUNDS | FILMS
 """Extensions this module has something to say about."""
 
-_TAIL = 64
+_TAIL = 4096  # bytes; tools append a few hundred behind a picture's end
 _PICTURES = ("png", "jpeg", "gif", "webp", "bmp")
 
 
@@ -74,7 +74,7 @@ def second_piece(head: bytes, size: int) -> tuple[int, int] | None:
     if size <= len(head):
         return None
     match kind_of(head):
-        case "png":
+        case "png" | "jpeg":
             return max(len(head), size - _TAIL), size
         case "mp3":
             start = mp3_start(head)
@@ -120,7 +120,7 @@ def _must_be_known(ending: str) -> bool:
 
 
 _KNOWN_BEGINNINGS = frozenset(
-    {"png", "jpg", "jpeg", "gif", "webp", "mp3", "wav", "ogg", "oga", "m4a", "mp4", "m4v", "webm"}
+    {"png", "jpg", "jpeg", "gif", "webp", "bmp", "mp3", "wav", "ogg", "oga", "m4a", "mp4", "m4v", "webm"}
 )
 
 
@@ -138,12 +138,18 @@ def _picture_fault(
     match kind:
         case "png":
             return _png_fault(head, size, more)
-        case "jpeg" if whole and b"\xff\xd9" not in head:
-            return "cut"
+        case "jpeg" if whole or _to_the_end(more, size):
+            # Compressed pixels never hold this mark; a description in front of them may.
+            return "" if b"\xff\xd9" in (head[-_TAIL:] if more is None else more.data) else "cut"
         case "webp" if int.from_bytes(head[4:8], "little") + 8 > size:
             return "cut"
         case _:
             return ""
+
+
+def _to_the_end(more: Piece | None, size: int) -> bool:
+    """Whether the second piece holds the end of the file."""
+    return more is not None and more.start + len(more.data) >= size
 
 
 def _png_fault(head: bytes, size: int, more: Piece | None) -> str:
@@ -166,6 +172,6 @@ def _png_fault(head: bytes, size: int, more: Piece | None) -> str:
             except zlib.error:
                 return "unreadable"
         at = end
-    if more is not None and more.start + len(more.data) >= size:
-        return "" if b"IEND" in more.data else "cut"
+    if more is not None and _to_the_end(more, size):
+        return "" if b"IEND" in head[-3:] + more.data else "cut"
     return "cut" if len(head) >= size else ""

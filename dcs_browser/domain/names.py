@@ -54,9 +54,17 @@ def stored_segment(name: str) -> str:
     return f"{folded}.{tail}" if tail else folded
 
 
+# Segments storage leaves as they are: most of a book's.
+_AS_STORED = re.compile(
+    r"(?:[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)*/)*[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)*\.[a-z0-9]+\Z"
+)
+
+
 @functools.lru_cache(1 << 14)
 def stored_path(path: str) -> str:
     """``stored_segment`` of every segment of a book-relative path."""
+    if _AS_STORED.match(path):
+        return path
     return "/".join(stored_segment(part) for part in path.split("/") if part)
 
 

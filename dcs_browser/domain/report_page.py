@@ -28,7 +28,7 @@ class Words:
     reason: str = "Reason"
 
 
-_STYLE = """
+STYLE = """
 :root { --text: #1d2530; --muted: #5d6878; --line: #dfe3e8; --accent: #0b7a84; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 960px; padding: 32px 24px; color: var(--text); background: #fff;
@@ -62,7 +62,7 @@ def as_html(reports: Sequence[Report], words: Words | None = None) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{_text(said.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(said.title)}: {_text(names)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{_text(said.title)}: {_text(names)}</title>\n<style>{STYLE}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 

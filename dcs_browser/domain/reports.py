@@ -4,6 +4,7 @@ Nothing is left out or cut; ignored findings go along with their reasons. Leaves
 """
 
 import csv
+import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
@@ -168,6 +169,7 @@ def _result(line: Line, rules: list[str]) -> dict[str, Any]:
         "level": _LEVELS[finding.severity],
         "message": {"text": _full(line)},
         "locations": [_location(finding)],
+        "partialFingerprints": {"place/v1": _fingerprint(finding)},
     }
     properties = {"page": finding.page, "section": finding.section, "suggestion": finding.suggestion or None}
     if known := {key: value for key, value in properties.items() if value is not None}:
@@ -181,6 +183,12 @@ def _result(line: Line, rules: list[str]) -> dict[str, Any]:
     if line.ignored is not None:
         result["suppressions"] = [{"kind": "external", "justification": line.ignored}]
     return result
+
+
+def _fingerprint(finding: Finding) -> str:
+    """What names a finding from one run to the next: its rule, its place and what it says."""
+    parts = (finding.rule, finding.file, finding.pointer, finding.message)
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _full(line: Line) -> str:
@@ -204,4 +212,5 @@ def _location(finding: Finding) -> dict[str, Any]:
 
 
 def _uri(path: str) -> str:
-    return quote(path)
+    """A relative reference: what a URI takes for itself is escaped, lone surrogates replaced."""
+    return quote(path.encode("utf-8", "replace"))

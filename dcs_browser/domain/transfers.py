@@ -4,6 +4,7 @@ States and what may follow them (everything that decides a transition is in ``FO
 
     waiting → running → done | failed | unknown | paused | cancelled | waiting (retry later)
     paused, failed, cancelled → waiting          unknown → done | failed | waiting (after asking)
+    running → asking → waiting (decided) | cancelled
 
 Leaves to others: doing anything about it (``services/transfers``).
 """
@@ -20,19 +21,29 @@ class State(StrEnum):
     DONE = "done"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    ASKING = "asking"  # another file has its name, and a person decides
     CANCELLED = "cancelled"
 
 
 FOLLOWS: dict[State, frozenset[State]] = {
     State.WAITING: frozenset({State.RUNNING, State.PAUSED, State.CANCELLED, State.FAILED}),
     State.RUNNING: frozenset(
-        {State.DONE, State.FAILED, State.UNKNOWN, State.PAUSED, State.CANCELLED, State.WAITING}
+        {
+            State.DONE,
+            State.FAILED,
+            State.UNKNOWN,
+            State.PAUSED,
+            State.CANCELLED,
+            State.WAITING,
+            State.ASKING,
+        }
     ),
     State.PAUSED: frozenset({State.WAITING, State.CANCELLED}),
     State.DONE: frozenset(),
     State.FAILED: frozenset({State.WAITING, State.CANCELLED}),
     State.UNKNOWN: frozenset({State.DONE, State.FAILED, State.WAITING, State.CANCELLED}),
     State.CANCELLED: frozenset({State.WAITING}),
+    State.ASKING: frozenset({State.WAITING, State.CANCELLED}),
 }
 
 FINAL = frozenset({State.DONE, State.FAILED, State.UNKNOWN, State.CANCELLED})
@@ -49,6 +60,16 @@ class Existing(StrEnum):
     KEEP_BOTH = "keep both"  # the new one becomes "name (2).ext"
     OVERWRITE = "overwrite"
     SKIP = "skip"
+    ASK = "ask"  # a person decides, file by file; the others go on meanwhile
+
+
+class Order(StrEnum):
+    """Where a group goes in the queue."""
+
+    FIRST = "first"
+    UP = "up"
+    DOWN = "down"
+    LAST = "last"
 
 
 class Phase(StrEnum):
@@ -77,7 +98,7 @@ def group_state(counts: Mapping[State, int], *, held: bool = False) -> State:
         return State.RUNNING
     if counts.get(State.WAITING):
         return State.PAUSED if held else State.WAITING
-    for state in (State.PAUSED, State.UNKNOWN, State.FAILED, State.CANCELLED):
+    for state in (State.PAUSED, State.ASKING, State.UNKNOWN, State.FAILED, State.CANCELLED):
         if counts.get(state):
             return state
     return State.DONE
@@ -101,11 +122,31 @@ class ItemSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """A file that waits for a decision, and what has its name. Sizes in bytes, times in seconds since 1970.
+
+    ``size`` is -1 and ``modified`` 0 when the service did not tell. ``present_size`` is -1 when nothing has the name
+    any more, or a folder has it. ``differs`` is ``False`` when nothing tells whether the bytes are the same.
+    """
+
+    group: int
+    item: int
+    name: str
+    target: str
+    size: int
+    modified: float
+    present_size: int
+    present_modified: float
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroupSnapshot:
     """What a person did at once (one drop, one download), with its totals.
 
     ``rate`` is bytes per second over the last seconds, ``seconds_left`` -1 when it can't be told.
-    ``target`` is the folder of a download or the book of an upload, as text.
+    ``target`` is the folder of a download or the book of an upload, as text. ``files_asking`` files wait for a decision,
+    whatever the others do.
     """
 
     id: int
@@ -118,6 +159,7 @@ class GroupSnapshot:
     files: int = 0
     files_done: int = 0
     files_failed: int = 0
+    files_asking: int = 0
     total: int = -1
     done: int = 0
     rate: float = 0.0
@@ -135,7 +177,7 @@ class TransfersSnapshot:
     groups: tuple[GroupSnapshot, ...] = ()
     running: int = 0
     waiting: int = 0
-    attention: int = 0  # failed or unknown, not yet looked at
+    attention: int = 0  # failed or unknown and not yet looked at, or waiting for a decision
     rate: float = 0.0
     paused: bool = False
     finished_total: int = 0

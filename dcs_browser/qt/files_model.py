@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dcs_browser.domain.library import Folder, StoredObject
 from dcs_browser.services.catalog import folded
@@ -43,7 +43,12 @@ def icon_of(name: str) -> str:
 
 
 # Made once: views ask for every row.
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 
 
 class Column(IntEnum):
@@ -113,6 +118,8 @@ class FilesModel(QAbstractTableModel):
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self.carried: QMimeData | None = None
+        """What the drag that begins next carries."""
         self._all: list[FileRow] = []
         self._rows: list[FileRow] = []
         self._notes: Mapping[str, tuple[str, str]] = {}
@@ -218,6 +225,14 @@ class FilesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What was made ready for the drag that begins (``carried``)."""
+        data, self.carried = self.carried, None
+        return data if data is not None else QMimeData()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by ``column``; equal rows keep the natural order of their names. Selection survives."""

@@ -19,9 +19,13 @@ from dcs_browser.domain.flowbook.parts import (
     Section,
     SectionKind,
 )
+from dcs_browser.domain.flowbook.spaces import Size, to_crop
 from dcs_browser.qt.overlays import RIGHT, Layer, Overlay
 
 Words = Callable[[Section | Activity | Button], str]
+
+SPOKEN = "/karaoke/"
+"""Between the pointer of a sound and the index of a word in it."""
 
 BOX = 24
 """The side, in page pixels, of a media button that has a place but no size."""
@@ -53,15 +57,29 @@ def of_activity(activity: Activity) -> tuple[Overlay, ...]:
     return tuple(boxes)
 
 
-def of_karaoke(section: Section, entry: KaraokeEntry, label: str) -> tuple[Overlay, ...]:
-    """The words that light up while a sound plays, in page space (format 4.3); they belong to its section."""
+def of_karaoke(
+    pointer: str, entry: KaraokeEntry, label: str, *, area: Rect | None = None, crop: Size | None = None
+) -> tuple[Overlay, ...]:
+    """The words that light up while a sound plays, in page space (format 4.3); they belong to the sound at ``pointer``.
+
+    With ``area`` and ``crop`` in the space of the crop of that size which shows that area of the page (format 3.0).
+    """
     boxes = []
     for word in entry.words:
         text = word.answer if word.blank else word.text
-        box = _box(f"{section.pointer}/karaoke", Layer.KARAOKE, word.bbox, label, text)
+        rect = word.bbox
+        if area is not None and crop is not None and rect is not None:
+            rect = to_crop(rect, area, crop) if rect.touches(area) else None
+        box = _box(f"{pointer}{SPOKEN}{word.index}", Layer.KARAOKE, rect, label, text)
         if box is not None:
             boxes.append(box)
     return tuple(boxes)
+
+
+def spoken_at(pointer: str) -> tuple[str, int] | None:
+    """The sound and the index of the word a box of :func:`of_karaoke` stands for; ``None`` for any other box."""
+    base, found, number = pointer.rpartition(SPOKEN)
+    return (base, int(number)) if found and number.isdigit() else None
 
 
 def drawn_pictures(activity: Activity) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import secrets
 import shutil
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from pathlib import Path, PurePosixPath
 
 from dcs_browser.domain.errors import Damaged, DiskFull, FolderUnwritable
@@ -69,6 +69,28 @@ class DiskCache:
             os.utime(entry, ns=(time.time_ns(), found.st_mtime_ns))
         return entry if entry.exists() else None
 
+    def peek(self, server: str, book: str, path: str, etag: str, size: int) -> Path | None:
+        """Like ``get``, at once: ``None`` also for a large file that nobody has looked at in this run."""
+        entry = self._entry(server, book, path, etag, size)
+        try:
+            found = entry.stat()
+        except OSError:
+            return None
+        if (str(entry), found.st_mtime_ns) in self._checked:
+            return entry
+        if size > _ASIDE or not self._right(entry, etag, size):
+            return None
+        self._checked.add((str(entry), found.st_mtime_ns))
+        return entry
+
+    def holds(self, server: str, book: str, path: str, etag: str, size: int) -> bool:
+        """Whether an entry of this version and size is there; its bytes are not read."""
+        try:
+            found = self._entry(server, book, path, etag, size).stat()
+        except OSError:
+            return False
+        return size < 0 or found.st_size == size
+
     async def put(
         self,
         server: str,
@@ -106,7 +128,8 @@ class DiskCache:
                 raise Damaged(path, name=path, reason="Its checksum is not the one the service names.")
             if came_with and digest_for(etag, size) is None:
                 _mark(entry).write_text(came_with, "utf-8")
-            self._drop_versions(entry)
+            if not self.pinned(server, book):
+                self._drop_versions(entry)  # an offline copy is whole until its new one is (``keep_only``)
             part.replace(entry)
             self._checked.add((str(entry), entry.stat().st_mtime_ns))
         except OSError as error:
@@ -164,6 +187,14 @@ class DiskCache:
         with contextlib.suppress(OSError):
             (self._book(server, book) / _PIN).unlink(missing_ok=True)
         self.trim()
+
+    def keep_only(self, server: str, book: str, wanted: Iterable[tuple[str, str, int]]) -> None:
+        """Remove what is not among the versions ``wanted`` (path, ETag or other version, size) of ``book``."""
+        kept = {self._entry(server, book, *version).name for version in wanted}
+        for entry in _listed(self._book(server, book)):
+            if entry.name.startswith(".") or entry.name.removesuffix(_MARK) in kept:
+                continue
+            _remove(entry)
 
     def pinned(self, server: str, book: str) -> bool:
         return (self._book(server, book) / _PIN).exists()

@@ -5,6 +5,7 @@ Lives on one event loop. Leaves to others: bytes (``services/sources``, ``servic
 
 import asyncio
 import logging
+import operator
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterable
@@ -77,6 +78,7 @@ class Catalog:
     def __init__(self, dcs: Dcs) -> None:
         self.dcs = dcs
         self.changed: Event[CatalogChange] = Event()
+        self.read_books, self.read_objects = dcs.books, dcs.objects  # an offline copy may stand in (``app/offline``)
         self.library: tuple[Book, ...] = ()
         self.trashed: tuple[TrashEntry, ...] | None = None
         """The trash as last seen; ``None`` before the first look."""
@@ -102,7 +104,7 @@ class Catalog:
         return await self._once("library", self._read_library)
 
     async def _read_library(self) -> tuple[Book, ...]:
-        self._take_library(await self.dcs.books())
+        self._take_library(await self.read_books())
         return self.library
 
     def _take_library(self, books: tuple[Book, ...]) -> None:
@@ -192,10 +194,13 @@ class Catalog:
     async def _read_listing(self, book: Book) -> Folder:
         self._started += 1
         mine = self._started
-        objects = await self.dcs.objects(book)
+        objects = await self.read_objects(book)
         root = (
             await asyncio.to_thread(folder_tree, objects) if len(objects) > _LARGE else folder_tree(objects)
         )
+        before = self._listings.get(book.id)
+        if before == root if len(objects) <= _LARGE else await asyncio.to_thread(operator.eq, before, root):
+            root = before or root  # whoever shows it has nothing to do
         # An older answer that comes late must not replace a newer one.
         if self._stored.get(book.id, 0) > mine:
             return self._listings.get(book.id, root)
@@ -205,7 +210,7 @@ class Catalog:
         self._listings.move_to_end(book.id)
         while len(self._listings) > _KEPT:
             self._listings.popitem(last=False)
-        if before != root:
+        if before is not root:
             self.changed.emit(CatalogChange("listing", book.id))
         return root
 

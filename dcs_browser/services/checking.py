@@ -6,7 +6,8 @@ into when asked for (``media``), by a few of their bytes. A local book is looked
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from dcs_browser.domain.flowbook.config import parse_book
 from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.media_lint import Looked
-from dcs_browser.services.media_pieces import PictureSizes, look_stored
+from dcs_browser.services.media_pieces import Drawn, PictureSizes, drawn_of, look_stored
 from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
 from dcs_browser.services.publishing.hooks import never
 from dcs_browser.services.publishing.reading import read_whole
@@ -32,20 +33,22 @@ _SAID_BY_RULES = frozenset({"package.config-missing", "package.case-twins"})
 """Problems of the files that a rule tells in its own words."""
 
 
-async def check_local(path: Path, *, rules: Collection[str] | None = None) -> tuple[Finding, ...]:
-    """Check a folder or a ZIP as it lies there, working files included.
+async def check_local(
+    path: Path, *, rules: Collection[str] | None = None, drawn: Drawn | None = None
+) -> tuple[Finding, ...]:
+    """Check a folder or a ZIP as it lies there, working files included; ``drawn`` looks at pictures to be coloured.
 
     What is wrong with the files themselves (names refused, files that can't be read) is among the findings. Raises ``LocalFileError`` or ``BadBook`` when there is nothing to look at.
     """
-    return await asyncio.to_thread(_check_local, path, rules)
+    return await asyncio.to_thread(_check_local, path, rules, drawn)
 
 
-def _check_local(path: Path, rules: Collection[str] | None) -> tuple[Finding, ...]:
+def _check_local(path: Path, rules: Collection[str] | None, drawn: Drawn | None) -> tuple[Finding, ...]:
     found = look(path)
     config = None
     if found.find("config.json") is not None:
         config = read_whole(found, "config.json", limit=_LARGEST_TEXT)
-    findings = book_findings(found, config, stop=never)
+    findings = book_findings(found, config, stop=never, drawn=drawn)
     problems = (as_finding(problem) for problem in found.problems if problem.rule not in _SAID_BY_RULES)
     return sorted_findings(f for f in (*findings, *problems) if rules is None or f.rule in rules)
 
@@ -57,20 +60,38 @@ async def check_stored(
     media: bool = False,
     sizes: PictureSizes | None = None,
     rules: Collection[str] | None = None,
+    drawn: Drawn | None = None,
 ) -> tuple[Finding, ...]:
     """Check a book of the service. Raises the family of service errors when it can't be read.
 
     With ``sizes`` the pictures config.json names are asked for their size, which the rules about boxes need;
-    ``media`` looks into every file and knows them anyway.
+    ``media`` looks into every file and knows them anyway; with ``drawn`` it fetches pictures to be coloured.
     """
     objects = {item.path: item for item in await dcs.objects(book)}
+    inputs = await gather_stored(dcs, book, objects, media=media, sizes=sizes)
+    if media and drawn is not None:
+        config = inputs.config if isinstance(inputs.config, bytes) else None
+        inputs = replace(inputs, line_art=await drawn_of(dcs, book, config, objects, drawn))
+    return await asyncio.to_thread(check_book, inputs, rules=rules)
+
+
+async def gather_stored(
+    dcs: "Dcs",
+    book: Book,
+    objects: Mapping[str, StoredObject],
+    *,
+    media: bool = False,
+    sizes: PictureSizes | None = None,
+    at_once: int = _AT_ONCE,
+) -> Inputs:
+    """What a check of a stored book looks at; ``objects`` is its listing, ``at_once`` bounds the texts being read."""
     wanted = [path for path in objects if path in _TEXTS or extension(path) in SUBTITLES]
-    texts = await _texts(dcs, book, [objects[path] for path in wanted])
+    texts = await _texts(dcs, book, [objects[path] for path in wanted], at_once)
     about = (await look_stored(dcs, book, objects) if media else Looked()).inputs()
     if sizes is not None and not media:
         named = await asyncio.to_thread(_named_pictures, texts.get("config.json"))
         about["image_sizes"] = await sizes.of(dcs, book, objects, named)
-    inputs = Inputs(
+    return Inputs(
         config=texts.pop("config.json", None),
         assets=objects,
         games=texts.pop("games.json", None),
@@ -86,7 +107,6 @@ async def check_stored(
         record_updated=book.updated_at.isoformat() if book.updated_at else "",
         **about,
     )
-    return await asyncio.to_thread(check_book, inputs, rules=rules)
 
 
 def _named_pictures(config: bytes | None) -> tuple[str, ...]:
@@ -97,8 +117,8 @@ def _named_pictures(config: bytes | None) -> tuple[str, ...]:
         return ()
 
 
-async def _texts(dcs: "Dcs", book: Book, items: list[StoredObject]) -> dict[str, bytes]:
-    slots = asyncio.Semaphore(_AT_ONCE)
+async def _texts(dcs: "Dcs", book: Book, items: list[StoredObject], at_once: int) -> dict[str, bytes]:
+    slots = asyncio.Semaphore(at_once)
 
     async def one(item: StoredObject) -> tuple[str, bytes] | None:
         async with slots:

@@ -6,14 +6,17 @@ never unpacked as a whole; a single entry is written to a temporary folder when 
 
 import asyncio
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotFound
+from dcs_browser.domain.etags import Md5Etag
 from dcs_browser.domain.names import local_path
 from dcs_browser.services.publishing.book_files import Scan, ScanFile
+from dcs_browser.services.publishing.hooks import Report, Stop, Stopped, silent
 from dcs_browser.services.publishing.reading import reader
 from dcs_browser.services.publishing.scan import look
+from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.sources import Asset
 
 
@@ -39,6 +42,13 @@ class _LocalSource:
         found = await self._scan()
         return await asyncio.to_thread(_read, found, _known(found, path), limit)
 
+    async def etags(self, paths: Collection[str], report: Report = silent) -> dict[str, str]:
+        """The ETags these files would have in storage; all of their bytes are read, on a thread that a cancellation
+        stops. Raises ``FileChanged`` or ``LocalFileError``.
+        """
+        found = await self._scan()
+        return await on_thread(lambda stop: _etags(found, paths, report, stop))
+
     async def refresh(self) -> None:
         """Forget what was seen; the next question looks again."""
         self._looking = None
@@ -56,6 +66,13 @@ class FolderSource(_LocalSource):
         """The file itself."""
         found = await self._scan()
         return found.root / _known(found, path).source
+
+    def held(self, asset: Asset) -> Path | None:
+        """The file itself, once the folder was looked at."""
+        if self._looking is None or not self._looking.done() or not _succeeded(self._looking):
+            return None
+        found = self._looking.result()
+        return found.root / _known(found, asset.path).source
 
     async def url(self, path: str) -> str:
         return (await self.file(path)).resolve().as_uri()
@@ -113,6 +130,23 @@ def _read(found: Scan, file: ScanFile, limit: int | None) -> bytes:
         raise LocalFileError(f"{file.size} bytes, limit {limit}", name=file.path, reason="It is too large.")
     with reader(found) as read:
         return b"".join(read(file))
+
+
+def _etags(found: Scan, paths: Collection[str], report: Report, stop: Stop) -> dict[str, str]:
+    files = [file for file in found.files if file.path in paths]
+    total, done = sum(file.size for file in files), 0
+    made: dict[str, str] = {}
+    with reader(found) as read:
+        for file in files:
+            etag = Md5Etag()
+            for chunk in read(file):
+                if stop():
+                    raise Stopped
+                etag.update(chunk)
+            made[file.path] = etag.hexdigest()
+            done += file.size
+            report(done, total)
+    return made
 
 
 def _unpack(found: Scan, file: ScanFile, target: Path) -> None:

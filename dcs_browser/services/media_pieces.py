@@ -4,10 +4,12 @@ Leaves to others: what the bytes mean, and running the rules (``services/checkin
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from dcs_browser.domain.errors import DcsBrowserError
+from dcs_browser.domain.errors import BadBook, DcsBrowserError
+from dcs_browser.domain.flowbook.activities import ActivityKind
+from dcs_browser.domain.flowbook.config import parse_book
 from dcs_browser.domain.flowbook.paths import IMAGES, extension
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.media import HEAD, kind_of, picture_size
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
 
 _AT_ONCE = 8
+_DRAWINGS, _LARGEST_DRAWING = 60, 20_000_000
+"""How many pictures to be coloured are looked at, and how many bytes one may have."""
+
+Drawn = Callable[[bytes], float | None]
+"""The share of a picture that is paper or ink (``qt/line_art``); None for what is no picture."""
 _SHORT = 4096  # bytes
 
 
@@ -41,6 +48,32 @@ async def look_stored(dcs: "Dcs", book: Book, objects: Mapping[str, StoredObject
             if extension(path) in LOOKED_INTO and item.size:
                 group.create_task(one(path, item.size))
     return looked
+
+
+def drawings(config: bytes | None, sizes: Mapping[str, int]) -> tuple[str, ...]:
+    """The pictures to be coloured that are worth a look (format 5.1, group 35); none when config.json can't be read."""
+    try:
+        activities = parse_book(config or b"").activities
+    except BadBook:
+        return ()
+    named = dict.fromkeys(a.section_path for a in activities if a.kind is ActivityKind.COLORING)
+    return tuple(path for path in named if 0 < sizes.get(path, 0) <= _LARGEST_DRAWING)[:_DRAWINGS]
+
+
+async def drawn_of(
+    dcs: "Dcs", book: Book, config: bytes | None, objects: Mapping[str, StoredObject], drawn: Drawn
+) -> dict[str, float]:
+    """The shares of a stored book's pictures to be coloured; they are fetched whole."""
+    sizes = {path: item.size for path, item in objects.items()}
+    found: dict[str, float] = {}
+    for path in await asyncio.to_thread(drawings, config, sizes):
+        try:
+            share = await asyncio.to_thread(drawn, await dcs.read_object(book, path, limit=_LARGEST_DRAWING))
+        except DcsBrowserError:
+            continue
+        if share is not None:
+            found[path] = share
+    return found
 
 
 class PictureSizes:

@@ -4,12 +4,14 @@ Works on any ``BookSource`` (stored, folder, ZIP). Parsing runs on a worker thre
 """
 
 import asyncio
+import gc
 import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from dcs_browser.domain.errors import BadBook, DcsBrowserError, NotFound
 from dcs_browser.domain.flowbook.config import BookConfig, parse_book
+from dcs_browser.domain.flowbook.games import Games, parse_games
 from dcs_browser.domain.flowbook.karaoke import Karaoke, parse_karaoke
 from dcs_browser.services.sources import BookSource
 
@@ -17,8 +19,15 @@ T = TypeVar("T")
 
 CONFIG = "config.json"
 KARAOKE = "audio/audio.json"
+GAMES = "games.json"
 LARGEST_CONFIG = 200 * 1024 * 1024
 """Bytes; a larger file is no config and must not fill the memory."""
+
+LARGEST_GAMES = 64 * 1024 * 1024
+"""Bytes; nine levels of seven games have 25 thousand."""
+
+LARGE_CONFIG = 2 * 1024 * 1024
+"""Bytes; what is smaller is collected in a few milliseconds."""
 
 LARGEST_KARAOKE = 64 * 1024 * 1024
 """Bytes; a book of a thousand passages has a tenth of it."""
@@ -33,6 +42,7 @@ class OpenBook:
         self.source = source
         self._reading: asyncio.Task[BookConfig] | None = None
         self._karaoke: Karaoke | None = None
+        self._games: Games | None = None
 
     async def config(self) -> BookConfig:
         """The parsed config.json.
@@ -77,6 +87,18 @@ class OpenBook:
                 _log.info("%s of %s can't be read: %s", KARAOKE, self.source.label, error)
         return self._karaoke
 
+    async def games(self) -> Games:
+        """The parsed games.json, read when asked for the first time.
+
+        Raises ``NotFound`` when the book has none, ``BadBook`` when it isn't a JSON object, and what reading raises.
+        """
+        if self._games is None:
+            if GAMES not in await self.source.assets():
+                raise NotFound(detail=f"{self.source.label} has no {GAMES}")
+            data = await self.source.read(GAMES, limit=LARGEST_GAMES)
+            self._games = await asyncio.to_thread(parse_games, data)
+        return self._games
+
     async def close(self) -> None:
         """Let a reading under way end (whoever waits for it gets its result), then close the source."""
         if self._reading is not None and not self._reading.done():
@@ -120,6 +142,10 @@ def _failed(task: "asyncio.Task[BookConfig]") -> bool:
 
 def _parse(data: bytes) -> BookConfig:
     book = parse_book(data)
+    if len(data) >= LARGE_CONFIG:
+        # A million young values at once would hold up the window's thread, which collects the garbage. They live as
+        # long as the book and hold no cycle, so nothing is lost by never looking at them.
+        gc.freeze()
     # Looked up here, page by page, so that the window's thread finds every page without reading what is before it.
     for page in book.pages:
         book.source_map.span(page.pointer)

@@ -30,9 +30,17 @@ def report_bytes(reports: Sequence[Report], form: str, words: Words | None = Non
 
 def write_report(path: Path, reports: Sequence[Report], form: str = "", words: Words | None = None) -> None:
     """Write a report; the form is by the name's ending unless given. Raises ``FolderUnwritable``."""
-    wanted = form or path.suffix.lower().lstrip(".")
+    _write(path, report_bytes(reports, form or path.suffix.lower().lstrip("."), words))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a document that is made already, whole or not at all. Raises ``FolderUnwritable``."""
+    _write(path, text.encode("utf-8", "replace"))
+
+
+def _write(path: Path, data: bytes) -> None:
     try:
-        write_whole(path, report_bytes(reports, wanted, words))
+        write_whole(path, data)
     except OSError as error:
         raise FolderUnwritable(
             str(error), folder=str(path.parent), reason="The report was not written."

@@ -44,6 +44,10 @@ class Settings(msgspec.Struct, frozen=True):
     """``""`` is the system's folder for downloads."""
     parallel_transfers: int = 8
     """Files in flight at once, 1 to 32."""
+    speed_limit: int = 0
+    """Bytes a second for all transfers together; 0 is none."""
+    double_pages: bool = False
+    """Whether two pages are shown side by side."""
     window: str = ""
     """Where the window stood (``MainWindow.geometry_text``)."""
     detours: tuple[tuple[str, str, str], ...] = ()
@@ -52,6 +56,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Hosts a person has agreed to reach without encryption."""
     left_out: dict[str, tuple[str, ...]] = {}
     """By server: patterns of files that are never sent, beside those that no book needs."""
+    taken_in: dict[str, tuple[str, ...]] = {}
+    """By server: patterns of files that are sent although no book needs them."""
 
     @property
     def downloads(self) -> Path:
@@ -132,6 +138,7 @@ class SettingsStore:
         return msgspec.structs.replace(
             found,
             parallel_transfers=min(32, max(1, found.parallel_transfers)),
+            speed_limit=max(0, found.speed_limit),
             download_folder=unicodedata.normalize("NFC", found.download_folder),
         )
 

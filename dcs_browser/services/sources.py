@@ -72,6 +72,10 @@ class Mover(Protocol):
     def connection(self, server: str) -> "Dcs": ...
 
 
+def _assets_of(folder: Folder) -> dict[str, Asset]:
+    return {item.path: Asset(item.path, item.size, item.etag) for item in walk(folder)}
+
+
 @dataclass(slots=True)
 class _Flight:
     task: "asyncio.Task[Path]"
@@ -108,8 +112,9 @@ class StoredSource:
     async def assets(self) -> Mapping[str, Asset]:
         folder = await self._listing()
         if folder is not self._folder:
-            self._assets = {item.path: Asset(item.path, item.size, item.etag) for item in walk(folder)}
-            self._folder = folder
+            # In a thread: ten thousand files are work a window would feel.
+            assets = await asyncio.to_thread(_assets_of, folder)
+            self._assets, self._folder = assets, folder
         return self._assets
 
     async def _asset(self, path: str) -> Asset:
@@ -138,6 +143,12 @@ class StoredSource:
         dcs = self._mover.connection(self._server)
         async with dcs.open_object(self.book, path, stop=limit) as stream:
             return b"".join([chunk async for chunk in stream.chunks()])
+
+    def held(self, asset: Asset) -> Path | None:
+        """The cached file with these bytes, if it can be had at once."""
+        return self._cache.peek(
+            self._server, self.cache_key, asset.path, self._version(asset), asset.size
+        )
 
     async def file(self, path: str) -> Path:
         """The cached file with these bytes, brought first if need be."""
@@ -186,7 +197,7 @@ class StoredSource:
 
     def _version(self, asset: Asset) -> str:
         """What tells one version of a file from the next: its ETag, else when the book was changed."""
-        return asset.etag or f"{self.book.content_version} {self.book.updated_at}"
+        return version_of(self.book, asset.etag)
 
     async def _store(self, asset: Asset) -> Path:
         dcs = self._mover.connection(self._server)
@@ -229,6 +240,11 @@ def _head(file: Path, limit: int | None) -> bytes:
 def cache_key(book: Book) -> str:
     """What names ``book`` in the cache of its server; pins go by it."""
     return f"{book.id}\n{book.publisher}\n{book.name}"
+
+
+def version_of(book: Book, etag: str) -> str:
+    """What names a version of a file in the cache: its ETag, else when its book was changed."""
+    return etag or f"{book.content_version} {book.updated_at}"
 
 
 def walk(folder: Folder) -> Iterator[StoredObject]:

@@ -3,18 +3,18 @@
 Shared by the places that show pages and config.json. Words for people are translated here, texts of the book are not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 
 from dcs_browser.domain.flowbook.config import BookConfig, Module, Page
-from dcs_browser.domain.flowbook.elements import Element
+from dcs_browser.domain.flowbook.elements import Element, Rect
 from dcs_browser.domain.flowbook.karaoke import KaraokeEntry
 from dcs_browser.domain.flowbook.parts import Activity, Button, Section, SectionKind
 from dcs_browser.domain.flowbook.words import Wording, activity_words, section_words
 from dcs_browser.qt import page_overlays
-from dcs_browser.qt.overlays import RIGHT
+from dcs_browser.qt.overlays import RIGHT, Overlay
 from dcs_browser.ui.activity_card import can_show
 from dcs_browser.ui.page_panel import Shown
 
@@ -64,16 +64,22 @@ def _button_word(kind: str) -> str:
 
 
 def shown_at(
-    book: BookConfig, pointer: str, *, crop: bool = False, karaoke: KaraokeEntry | None = None
+    book: BookConfig,
+    pointer: str,
+    *,
+    crop: bool = False,
+    karaoke: KaraokeEntry | None = None,
+    sound: str = "",
 ) -> Shown | None:
     """The picture to show for a pointer: its page, or with ``crop`` the picture of the activity it lies in.
 
-    ``karaoke`` are the timings of the sound chosen: its words become boxes as well.
+    ``karaoke`` are the timings of the sound at the pointer ``sound`` (else of the section): its words become boxes too.
     """
     page = book.page_at(pointer)
     if page is None:
         return None
     section = book.section_at(pointer)
+    base = sound or (section.pointer if section is not None else "")
     if crop and section is not None and section.activity is not None:
         activity = section.activity
         return Shown(
@@ -83,11 +89,23 @@ def shown_at(
             tr("This activity has no picture."),
             activity if can_show(activity) else None,
             book.language,
+            _spoken_in(activity.image_coords, base, karaoke),
         )
     boxes = page_overlays.of_page(page, label_of)
-    if karaoke is not None and section is not None:
-        boxes += page_overlays.of_karaoke(section, karaoke, tr("Spoken word"))
+    if karaoke is not None and base:
+        boxes += page_overlays.of_karaoke(base, karaoke, tr("Spoken word"))
     return Shown(page.image_path, boxes, page.label, tr("This page names no picture."))
+
+
+def _spoken_in(
+    area: Rect | None, sound: str, karaoke: KaraokeEntry | None
+) -> Callable[[QSize], tuple[Overlay, ...]] | None:
+    """Spoken words in the crop of an area of the page; where they lie is known when the crop's size is."""
+    if karaoke is None or area is None or area.empty or not sound:
+        return None
+    return lambda size: page_overlays.of_karaoke(
+        sound, karaoke, tr("Spoken word"), area=area, crop=(size.width(), size.height())
+    )
 
 
 def facts_at(book: BookConfig, pointer: str) -> Facts:

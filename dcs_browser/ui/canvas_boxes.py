@@ -3,6 +3,8 @@
 Leaves to others: which boxes there are (``qt/page_overlays``) and what a click on one means (``ui/canvas``).
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneHoverEvent, QStyleOptionGraphicsItem, QWidget
@@ -31,6 +33,14 @@ _TOKENS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say about a box: a token of the theme for its colour, and words for its tooltip."""
+
+    token: str
+    text: str
+
+
 class Box(QGraphicsItem):
     """One overlay. Lines and labels keep their size whatever the zoom. ``outside`` is the word for sticking out."""
 
@@ -40,6 +50,7 @@ class Box(QGraphicsItem):
         self.outside = page.isValid() and overlay.sticks_out(page.width(), page.height())
         self._outside_word = outside
         self._page = page
+        self._remark: Remark | None = None
         self._selected = self._named = self._answers = self._hover = False
         self.setAcceptHoverEvents(True)
 
@@ -59,6 +70,18 @@ class Box(QGraphicsItem):
         """``named`` boxes carry their label; so does the one under the mouse."""
         self._selected, self._named, self._answers = selected, named, answers
         self.update()
+
+    def show_remark(self, remark: Remark | None) -> None:
+        """A sign at the corner, told in full by the tooltip."""
+        if remark != self._remark:
+            self._remark = remark
+            self.update()
+
+    def told(self, *, answers: bool) -> str:
+        """What a tooltip says; what a box holds is an answer, and told with the answers only."""
+        held = self.overlay.text if answers or self.overlay.layer is Layer.KARAOKE else ""
+        said = ": ".join(part for part in (self.overlay.label, held) if part)
+        return "\n".join(part for part in (said, self._remark.text if self._remark else "") if part)
 
     def label(self) -> str:
         """What the pill says now; ``""`` when there is none."""
@@ -102,6 +125,8 @@ class Box(QGraphicsItem):
             fill.setAlphaF(0.10 if self._selected or self._hover else 0.03)
         elif self.overlay.layer is Layer.WRONG and self._answers:
             fill.setAlphaF(0.04)
+        elif self.overlay.layer is Layer.KARAOKE:
+            fill.setAlphaF(0.24 if self._hover else 0.07)
         else:
             fill.setAlphaF(0.30 if self._selected or self._hover else 0.14)
         return line, fill
@@ -115,7 +140,8 @@ class Box(QGraphicsItem):
         pen.setCosmetic(True)
         if self.overlay.layer in (Layer.ACTIVITY, Layer.FREE_TEXT) and not self._selected:
             pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        light = self.overlay.layer is Layer.KARAOKE and not (self._hover or self.outside or self._answers)
+        painter.setPen(Qt.PenStyle.NoPen if light else pen)
         painter.setBrush(fill)
         box = self._box()
         radius = min(_CORNER / zoom, box.width() / 2, box.height() / 2)
@@ -123,18 +149,20 @@ class Box(QGraphicsItem):
         if self.overlay.line is not None and (self._answers or self._selected or self._hover):
             x1, y1, x2, y2 = self.overlay.line
             painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+        if self._remark is not None:
+            self._paint_sign(painter, box.topLeft(), _paper(self._remark.token), zoom, "!")
         if self._answers and self.overlay.text == RIGHT:
-            self._paint_tick(painter, box, outline, zoom)
+            self._paint_sign(painter, box.topRight(), outline, zoom, RIGHT)
         elif self._answers and self.overlay.text:
             self._paint_text(painter, box, outline)
         label = self.label()
         if label:
             self._paint_label(painter, box, outline, zoom, label)
 
-    def _paint_tick(self, painter: QPainter, box: QRectF, colour: QColor, zoom: float) -> None:
-        """A sign at the corner: colour alone doesn't tell, and what is below must stay readable."""
+    def _paint_sign(self, painter: QPainter, at: QPointF, colour: QColor, zoom: float, sign: str) -> None:
+        """A sign at a corner: colour alone doesn't tell, and what is below must stay readable."""
         painter.save()
-        painter.translate(box.topRight())
+        painter.translate(at)
         painter.scale(1 / zoom, 1 / zoom)
         disc = QRectF(-_TICK / 2, -_TICK / 2, _TICK, _TICK)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -142,7 +170,7 @@ class Box(QGraphicsItem):
         painter.drawEllipse(disc)
         painter.setFont(theme.font(_PILL_FONT, QFont.Weight.Bold))
         painter.setPen(_ink_on(colour))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, RIGHT)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, sign)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
@@ -166,7 +194,10 @@ class Box(QGraphicsItem):
         room = min(_PILL_LONGEST, max(_PILL_SHORTEST, self._page.width() * zoom * 0.6))
         shown = metrics.elidedText(text[:_TEXT_SHOWN], Qt.TextElideMode.ElideRight, room)
         top = -_PILL_HEIGHT - _PILL_GAP if above else _PILL_GAP
-        pill = QRectF(0, top, metrics.horizontalAdvance(shown) + 2 * _PILL_PADDING, _PILL_HEIGHT)
+        wide = metrics.horizontalAdvance(shown) + 2 * _PILL_PADDING
+        # A box at the right edge keeps its label on the page.
+        over = (box.left() - self._page.width()) * zoom + wide
+        pill = QRectF(-max(0.0, min(over, box.left() * zoom)), top, wide, _PILL_HEIGHT)
         shape = QPainterPath()
         shape.addRoundedRect(pill, _CORNER, _CORNER)
         painter.fillPath(shape, colour)

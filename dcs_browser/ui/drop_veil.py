@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QWidget
 from dcs_browser.ui import theme
 
 _INSET = 24
+OURS = "application/x-dcs-browser-files"
+"""Marks files dragged out of this program: dropped on it again they are no upload."""
 
 
 def droppable(data: QMimeData) -> list[Path]:
     """The local folders and ``.zip`` files among what is dragged."""
     found: list[Path] = []
+    if data.hasFormat(OURS):
+        return found
     for url in data.urls():
         if not url.isLocalFile():
             continue

@@ -6,6 +6,7 @@ Shared by the places that show findings. Texts of the rules are looked up by tem
 from PySide6.QtCore import QCoreApplication
 
 from dcs_browser.domain.checks import RULES, Finding, Severity
+from dcs_browser.domain.checks.fragments import FRAGMENTS, OWN_WORDS, taken_apart
 from dcs_browser.domain.checks.titles import title_of
 from dcs_browser.ui.theme import Role, Tone
 
@@ -42,9 +43,27 @@ def sentence_text(finding: Finding) -> str:
     if text == finding.template or not finding.template:
         return finding.message
     try:
-        return text.format(**dict(finding.params))
+        return text.format(**{name: _param(name, value) for name, value in finding.params})
     except (KeyError, IndexError, ValueError):
         return finding.message
+
+
+def _param(name: str, value: str) -> str:
+    """A parameter of a sentence: words of ours are translated, values of the book stay."""
+    return _own(value) if name in OWN_WORDS else value
+
+
+def _own(text: str) -> str:
+    template, values = taken_apart(text)
+    if not template:
+        return text
+    translated = translate("FindingParts", template)
+    try:
+        return translated.format(
+            **{key: _own(value) if value in FRAGMENTS else value for key, value in values.items()}
+        )
+    except (KeyError, IndexError, ValueError):
+        return text
 
 
 def title_text(rule: str) -> str:

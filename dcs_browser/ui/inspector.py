@@ -52,6 +52,8 @@ class ElementInspector(QScrollArea):
         column.addWidget(self.judged)
         column.addWidget(self.answers_title)
         column.addWidget(self.answers)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addStretch(1)
         self.setWidget(inner)
         # Scroll areas fill their ground with the window's colour; the panel below has the right one.
@@ -62,6 +64,10 @@ class ElementInspector(QScrollArea):
         for made in buttons:
             self._buttons.addWidget(made)
         self._buttons.addStretch(1)
+
+    def add_below(self, widget: QWidget) -> None:
+        """What a place has to say besides."""
+        self._below.addWidget(widget)
 
     def show_facts(self, facts: Facts, answers: Sequence[str]) -> None:
         """Say what is known; ``answers`` are lines of text, none when they aren't to be seen."""

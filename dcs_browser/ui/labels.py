@@ -185,7 +185,9 @@ class Note(QFrame):
         tint = "" if tone == "neutral" else tone
         self._headline = plain(headline, tint, wrap=True)
         self._headline.setProperty("strong", True)
-        self._headline.setVisible(bool(headline))
+        if not headline:
+            # Never shown here: without a parent it would be a window of its own for a moment, and take the focus.
+            self._headline.hide()
         self._text = plain(text, "" if headline else tint, wrap=True)
         words.addWidget(self._headline)
         words.addWidget(self._text)

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self._key("Ctrl+U", self._upload_by_key)
         self._key("Alt+Left", self.navigator.back)
         self._key("Alt+Right", self.navigator.forward)
-        for number in range(1, 7):
+        for number in range(1, 10):
             self._key(f"Ctrl+{number}", partial(self._tab_by_number, number))
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:

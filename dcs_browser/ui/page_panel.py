@@ -4,33 +4,26 @@ Shared by the places that show pages; an activity without a picture is shown as 
 window's thread, the last wish wins. Leaves to others: which page, and what else is shown of it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError, NotFound
 from dcs_browser.domain.flowbook.activities import Activity
-from dcs_browser.qt.images import Picture, decode, load_picture
-from dcs_browser.qt.overlays import Layer, Overlay
-from dcs_browser.qt.pool import in_thread
+from dcs_browser.qt.images import Picture, load_picture
+from dcs_browser.qt.overlays import Overlay
+from dcs_browser.qt.page_overlays import spoken_at
+from dcs_browser.qt.page_pictures import PagePictures, Ready
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook
 from dcs_browser.ui import theme
 from dcs_browser.ui.activity_card import ActivityCard
 from dcs_browser.ui.canvas import Canvas
-from dcs_browser.ui.format import percent_text
+from dcs_browser.ui.page_tools import PageTools
 from dcs_browser.ui.states import EmptyState, ErrorState
-from dcs_browser.ui.widgets import Divider, IconButton, Panel, plain
-
-QUICK = QSize(620, 620)
-"""The first, quick picture of a page; the sharp one follows."""
-
-SHARP = QSize(5000, 5000)
-"""Device pixels a page is decoded to at most."""
+from dcs_browser.ui.widgets import IconButton
 
 SMALL_PICTURE = QSize(160, 160)
 
@@ -39,7 +32,8 @@ SMALL_PICTURE = QSize(160, 160)
 class Shown:
     """A picture to look at: its book-relative path, its boxes, and what to say when there is no picture.
 
-    ``card`` is an activity without a picture whose contents can be drawn instead.
+    ``card`` is an activity without a picture whose contents can be drawn instead; ``spoken`` makes the boxes whose
+    place depends on the picture's natural size.
     """
 
     path: str
@@ -48,6 +42,11 @@ class Shown:
     problem: str = ""
     card: Activity | None = None
     language: str = ""
+    spoken: Callable[[QSize], tuple[Overlay, ...]] | None = None
+
+    def boxes(self, natural: QSize) -> tuple[Overlay, ...]:
+        """All boxes over a picture of that size."""
+        return self.overlays + (self.spoken(natural) if self.spoken is not None else ())
 
 
 class PagePanel(QWidget):
@@ -57,28 +56,29 @@ class PagePanel(QWidget):
     activated = Signal(str)
     hovered = Signal(str)
     answers_toggled = Signal(bool)
+    word_picked = Signal(str, int)  # a spoken word, while words_are_heard: pointer of its sound, index
+    drawn = Signal()  # the sharp picture is there
 
-    def __init__(self, on_error: Callable[[BaseException], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, on_error: Callable[[BaseException], None], parent: QWidget | None = None, *, budget: int = 0
+    ) -> None:
+        """``budget``: bytes of decoded pages kept beside the one that is seen."""
         super().__init__(parent)
         self._tasks = Tasks("page", on_error)
+        self._ahead = Tasks("pages ahead", on_error)
+        self._pictures = PagePictures[tuple[OpenBook, str]](budget)
+        self.first_picture: Callable[[str], Picture | None] = lambda _path: None
+        """What is known of a path at once: a thumbnail to begin with."""
+        self.words_are_heard = False
         self._book: OpenBook | None = None
         self._shown: Shown | None = None
         self._pointer = ""
         self._drawn: tuple[OpenBook, str] | None = None
+        self._beside: tuple[OpenBook, Shown, bool] | None = None
         self._loading: tuple[OpenBook, str] | None = None
         self.canvas = Canvas()
-        self.tools = Panel("panel", "bottom")
-        self.tools_row = QHBoxLayout(self.tools)
-        self.tools_row.setContentsMargins(theme.SPACE_S, 0, theme.SPACE_S, 0)
-        self.tools_row.setSpacing(theme.SPACE_XS)
-        self.tools.setFixedHeight(theme.TABS)
-        self.tools.setMinimumWidth(theme.LEFT_PANEL)
-        self._layers = self._build_layers()
-        self._answers = IconButton("eye", self.tr("Show answers"), checkable=True, size=theme.CONTROL_SMALL)
-        self._zoom = plain("", "secondary")
-        self._optional: tuple[tuple[QWidget, ...], ...] = ()
-        self._simple = False
-        self._build_tools()
+        self.tools = PageTools(self.canvas)
+        self.tools_row = self.tools.row
         self._stack = QStackedLayout()
         self._stack.addWidget(self.canvas)
         self._message: QWidget | None = None
@@ -87,98 +87,35 @@ class PagePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addLayout(self._stack, 1)
-        self._answers.toggled.connect(self._show_answers)
-        self.canvas.picked.connect(self.picked)
+        self.tools.answers.toggled.connect(self._show_answers)
+        self.tools.layers.connect(self.canvas.show_layers)
+        self.canvas.picked.connect(self._pick)
         self.canvas.activated.connect(self.activated)
         self.canvas.hovered.connect(self.hovered)
-        self.canvas.zoom_changed.connect(lambda zoom: self._zoom.setText(percent_text(zoom)))
+        self.canvas.zoom_changed.connect(lambda _zoom: self._tell_zoom())
         theme.changed.connect(self.canvas.refresh_colours)
-
-    # --- building ------------------------------------------------------------------------------------------------
-
-    def _build_layers(self) -> dict[IconButton, tuple[Layer, ...]]:
-        """The switches, each for the layers it stands for."""
-        kinds: tuple[tuple[str, str, tuple[Layer, ...]], ...] = (
-            ("type", self.tr("Answers and shapes on the page"), (Layer.FILL, Layer.SHAPE, Layer.FREE_TEXT)),
-            ("mouse-pointer-click", self.tr("Activities and their buttons"), (Layer.ACTIVITY, Layer.BUTTON)),
-            ("volume-2", self.tr("Sounds and spoken words"), (Layer.AUDIO, Layer.KARAOKE)),
-            ("film", self.tr("Films and magnifiers"), (Layer.VIDEO, Layer.MAGNIFIER)),
-        )
-        made = {}
-        for icon, text, layers in kinds:
-            switch = IconButton(icon, text, checkable=True, size=theme.CONTROL_SMALL)
-            switch.setChecked(True)
-            switch.toggled.connect(self._switch)
-            made[switch] = layers
-        return made
-
-    def _build_tools(self) -> None:
-        row = self.tools_row
-        row.addStretch(1)
-        for switch in self._layers:
-            row.addWidget(switch)
-        row.addWidget(self._answers)
-        divider = Divider(vertical=True)
-        divider.setFixedHeight(theme.CONTROL_SMALL - theme.SPACE_S)
-        row.addSpacing(theme.SPACE_XS)
-        row.addWidget(divider)
-        row.addSpacing(theme.SPACE_XS)
-        smaller = IconButton("zoom-out", self.tr("Smaller"), size=theme.CONTROL_SMALL)
-        larger = IconButton("zoom-in", self.tr("Larger"), size=theme.CONTROL_SMALL)
-        fit = IconButton("maximize", self.tr("Fit the page"), size=theme.CONTROL_SMALL)
-        smaller.clicked.connect(lambda: self.canvas.zoom_step(-1))
-        larger.clicked.connect(lambda: self.canvas.zoom_step(1))
-        fit.clicked.connect(self.canvas.fit)
-        self._zoom.setMinimumWidth(44)
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for control in (smaller, self._zoom, larger, fit):
-            row.addWidget(control)
-        self._optional = ((smaller, larger), (divider, self._zoom), tuple(self._layers))
-
-    def _switch(self) -> None:
-        shown = {layer for switch, layers in self._layers.items() if switch.isChecked() for layer in layers}
-        self.canvas.show_layers(shown | {Layer.ANSWER, Layer.WRONG})
-
-    def simplify(self) -> None:
-        """Only the tools a narrow panel has room for: answers and fit."""
-        self._simple = True
-        for control in (control for group in self._optional for control in group):
-            control.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._simple:
-            self._squeeze()
-
-    def _squeeze(self) -> None:
-        """Give up the zoom's buttons, then its number, then the layers, before anything is pushed out of the row."""
-        row = self.tools_row
-        needed = 2 * theme.SPACE_S
-        for at in range(row.count()):
-            item = row.itemAt(at)
-            widget = item.widget() if item is not None else None
-            # What is hidden counts too: it wants to come back.
-            needed += theme.SPACE_XS + (_width(widget) if widget is not None else 0)
-        for group in self._optional:
-            fits = needed <= self.width()
-            for control in group:
-                control.setVisible(fits)
-                needed -= 0 if fits else _width(control) + theme.SPACE_XS
 
     # --- showing -------------------------------------------------------------------------------------------------
 
+    def simplify(self) -> None:
+        """Only the tools a narrow panel has room for."""
+        self.tools.simplify()
+
+    def _tell_zoom(self) -> None:
+        self.tools.tell_zoom(self.canvas.zoom() if self.state() == "picture" else None)
+
     def show_answers(self, on: bool) -> None:
-        self._answers.setChecked(on)
+        self.tools.answers.setChecked(on)
 
     def layer_switches(self) -> tuple[IconButton, ...]:
         """The switches for what is drawn over the page."""
-        return tuple(self._layers)
+        return tuple(self.tools.switches)
 
     def answers_shown(self) -> bool:
-        return self._answers.isChecked()
+        return self.tools.answers.isChecked()
 
     def _show_answers(self, on: bool) -> None:
-        self._answers.rename(self.tr("Hide answers") if on else self.tr("Show answers"))
+        self.tools.tell_answers(on)
         self.canvas.show_answers(on)
         if isinstance(self._message, ActivityCard):
             self._message.show_answers(on)
@@ -194,15 +131,57 @@ class PagePanel(QWidget):
         if self._loading is not None and self._loading != wanted:
             self._stop_loading()
         if self._drawn == wanted and shown.path:
-            self._forget_message()
-            self._stack.setCurrentWidget(self.canvas)
-            if self.canvas.all_overlays() != shown.overlays:
-                self.canvas.set_overlays(shown.overlays)
+            self._see(self.canvas)
+            boxes = shown.boxes(self.canvas.natural_size())
+            if self.canvas.all_overlays() != boxes:
+                self.canvas.set_overlays(boxes)
             self.canvas.select(pointer)
         elif not shown.path:
             self._say(EmptyState("image-off", shown.problem or self.tr("This page names no picture.")))
         elif self._loading is None:
             self._again()
+
+    def present_beside(self, book: OpenBook, shown: Shown | None, *, left: bool = False) -> None:
+        """Another page left or right of the picture; ``None`` for none."""
+        wanted = (book, shown, left) if shown is not None and shown.path else None
+        before, self._beside = self._beside, wanted
+        if wanted is None:
+            if before is not None:
+                self.canvas.set_beside(None)
+        elif before is None or (before[0], before[1].path, before[2]) != (book, wanted[1].path, left):
+            self.canvas.set_beside(None)
+            if self._loading is None:
+                self._ahead.spawn(self._load_beside())
+
+    def prefetch(self, book: OpenBook, paths: Sequence[str]) -> None:
+        """Bring and decode pages that will be wanted next, in that order; a newer wish replaces this one."""
+        self._ahead.cancel()
+        if self._beside is not None and not self.canvas.has_beside():
+            self._ahead.spawn(self._load_beside())
+        if paths:
+            self._ahead.spawn(self._fetch_ahead(book, tuple(paths)))
+
+    async def _fetch_ahead(self, book: OpenBook, paths: tuple[str, ...]) -> None:
+        for path in paths:
+            if self._pictures.peek((book, path)) is None:
+                try:
+                    await self._pictures.sharp((book, path), await book.source.file(path))
+                except DcsBrowserError:
+                    continue  # it is said when the page is turned to
+
+    async def _load_beside(self) -> None:
+        wanted = self._beside
+        if wanted is None:
+            return
+        book, shown, left = wanted
+        try:
+            ready = await self._pictures.sharp((book, shown.path), await book.source.file(shown.path))
+        except DcsBrowserError:
+            return  # the page beside is said to be missing when it is the page itself
+        if self._beside == wanted and ready.picture and self.state() == "picture":
+            boxes = shown.boxes(ready.picture.original)
+            picture = ready.picture
+            self.canvas.set_beside(picture.image, picture.original, ready.smaller, boxes, left=left)
 
     def present_nothing(self, sentence: str) -> None:
         """There is no page to show, and why."""
@@ -210,17 +189,41 @@ class PagePanel(QWidget):
         self._shown = None
         self._say(EmptyState("file-x", sentence))
 
+    def forget_pictures(self) -> None:
+        """Another book."""
+        self._ahead.cancel()
+        self._pictures.forget()
+
+    def _pick(self, pointer: str) -> None:
+        spoken = spoken_at(pointer)
+        if spoken is None:
+            self.picked.emit(pointer)
+        elif self.words_are_heard:
+            self.word_picked.emit(*spoken)
+        else:
+            self.picked.emit(pointer.rpartition("/")[0])
+
     def _again(self) -> None:
         self._stop_loading()
-        if self._book is not None and self._shown is not None and self._shown.path:
-            self._loading = (self._book, self._shown.path)
-            self._tasks.spawn(self._load(self._book, self._shown.path))
+        if self._book is None or self._shown is None or not self._shown.path:
+            return
+        book, path = self._book, self._shown.path
+        ready = self._pictures.peek((book, path))
+        if ready is not None:
+            self._loading = None
+            self._draw(ready, book, path)
+            return
+        first = self.first_picture(path)
+        if first:
+            self._draw(Ready(first, quick=True), book, path)
+        self._loading = (book, path)
+        self._tasks.spawn(self._load(book, path, first=bool(first)))
 
     def _stop_loading(self) -> None:
         self._tasks.cancel()
         self._loading = None
 
-    async def _load(self, book: OpenBook, path: str) -> None:
+    async def _load(self, book: OpenBook, path: str, *, first: bool) -> None:
         try:
             file = await book.source.file(path)
         except NotFound:
@@ -229,26 +232,31 @@ class PagePanel(QWidget):
             self._drawn = None
             self._say(ErrorState(error, self._again))
         else:
-            quick = await load_picture(file, QUICK)
-            self._draw(quick, (), book, path)
-            if quick and quick.original.width() > quick.image.width():
-                sharp, half = await in_thread(_sharp, file)
-                self._draw(sharp, (quick.image, half), book, path)
+            quick = None if first else await self._pictures.quick(file)
+            if quick is not None:
+                self._draw(quick, book, path)
+            ready = await self._pictures.sharp((book, path), file)
+            self._loading = None
+            self._draw(ready, book, path)
+            return
         self._loading = None
 
-    def _draw(self, picture: Picture, smaller: tuple[QImage, ...], book: OpenBook, path: str) -> None:
+    def _draw(self, ready: Ready, book: OpenBook, path: str) -> None:
+        picture = ready.picture
         if not picture:
             self._fail(self.tr("{path} can't be shown: {reason}").format(path=path, reason=picture.problem))
             return
         fresh = self._drawn != (book, path)
         self._drawn = (book, path)
-        self._forget_message()
-        self._stack.setCurrentWidget(self.canvas)
-        self.canvas.set_picture(picture.image, picture.original, smaller)
+        if fresh:
+            self.canvas.set_overlays(())  # boxes of one page don't belong over the picture of another
+        self.canvas.set_picture(picture.image, picture.original, ready.smaller)
+        self._see(self.canvas)
         if fresh and self._shown is not None:
-            # Only now: boxes of one page don't belong over the picture of another.
-            self.canvas.set_overlays(self._shown.overlays)
+            self.canvas.set_overlays(self._shown.boxes(picture.original))
         self.canvas.select(self._pointer)
+        if not ready.quick:
+            self.drawn.emit()
 
     def _show_card(self, book: OpenBook, activity: Activity, shown: Shown, pointer: str) -> None:
         card = self._message
@@ -278,7 +286,13 @@ class PagePanel(QWidget):
         self._forget_message()
         self._message = message
         self._stack.addWidget(message)
-        self._stack.setCurrentWidget(message)
+        self._see(message)
+
+    def _see(self, widget: QWidget) -> None:
+        if widget is self.canvas:
+            self._forget_message()
+        self._stack.setCurrentWidget(widget)
+        self._tell_zoom()
 
     def _forget_message(self) -> None:
         if self._message is not None:
@@ -293,6 +307,15 @@ class PagePanel(QWidget):
             return "picture"
         return "card" if isinstance(self._message, ActivityCard) else "message"
 
+    @property
+    def path(self) -> str:
+        """The picture that is wanted now."""
+        return self._shown.path if self._shown is not None else ""
+
+    def ready(self) -> tuple[str, ...]:
+        """The pictures that are decoded and can be drawn at once."""
+        return tuple(path for _book, path in self._pictures.ready())
+
     def busy(self) -> bool:
         """Whether a picture is on its way."""
         return self._loading is not None
@@ -303,19 +326,6 @@ class PagePanel(QWidget):
 
     async def close_tasks(self) -> None:
         """End what is being fetched or decoded."""
+        await self._ahead.close()
         await self._tasks.close()
-
-
-def _width(control: QWidget) -> int:
-    """What it takes of a row, shown or not."""
-    return max(0, min(control.sizeHint().width(), control.maximumWidth()))
-
-
-def _sharp(file: Path) -> tuple[Picture, QImage]:
-    """The picture as it is, and half its size: between the two and the quick one any zoom has a good source."""
-    picture = decode(file, SHARP)
-    if not picture:
-        return picture, QImage()
-    half = picture.image.size() / 2
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return picture, picture.image.scaled(half, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        await self._pictures.close()

@@ -123,7 +123,15 @@ class TabRow(QFrame):
 
     @property
     def tabs(self) -> tuple[Tab, ...]:
-        return tuple(self._tabs)
+        """Those this book has."""
+        return tuple(tab for tab, made in self._tabs.items() if not made.isHidden())
+
+    def allow_tab(self, tab: Tab, on: bool) -> None:
+        """Show a tab only to books that have something for it."""
+        made = self._tabs.get(tab)
+        if made is not None and made.isHidden() is on:
+            made.setVisible(on)
+            self._fit()
 
     def add(self, tab: Tab, icon: str, text: str) -> TabButton:
         made = TabButton(icon, text)
@@ -161,13 +169,13 @@ class TabRow(QFrame):
 
     def _fit(self) -> None:
         side = self.download.sizeHint().width() + self.more.width() + 5 * theme.SPACE_M
-        whole = sum(made.whole_width for made in self._tabs.values())
+        whole = sum(made.whole_width for made in self._tabs.values() if not made.isHidden())
         for made in self._tabs.values():
             made.show_word(whole + side <= self.width() or made.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        buttons = list(self._tabs.values())
+        buttons = [made for made in self._tabs.values() if not made.isHidden()]
         focused = next((at for at, made in enumerate(buttons) if made.hasFocus()), None)
         step = steps.get(Qt.Key(event.key()))
         if focused is None or step is None:

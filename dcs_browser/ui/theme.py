@@ -29,6 +29,19 @@ FOCUS_RING = 2
 MOTION_MS = 120
 BODY, SECONDARY, SECTION, TITLE = 13, 12, 15, 20
 """Font sizes in pixels (device independent)."""
+CRAYONS = {
+    "red": "#E5484D",
+    "orange": "#F2994A",
+    "yellow": "#F6D34B",
+    "green": "#4CAF6E",
+    "turquoise": "#3DBFC4",
+    "blue": "#4A86E8",
+    "violet": "#9B6DD7",
+    "pink": "#F08FB6",
+    "brown": "#9C6B45",
+    "white": "#FFFFFF",
+}
+"""What pictures are coloured with, the same in light and dark."""
 
 
 @dataclass(frozen=True, slots=True)

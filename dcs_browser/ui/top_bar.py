@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from dcs_browser.domain.location import Location
 from dcs_browser.ui import theme
+from dcs_browser.ui.address_line import AddressLine
 from dcs_browser.ui.controls import IconButton, SearchBox, button
 from dcs_browser.ui.labels import IconLabel, plain
 
 _SEARCH_WIDTH = 230
 _CRUMB_MOST = 260
+_INNER = 24
+_BEHIND = 2
+"""What stands behind the steps: the room left over, and the button that copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,15 @@ class Crumb:
 
 
 class AddressBar(QFrame):
-    """The path to where one is; every step can be pressed. When it is too long, steps in its middle make way."""
+    """The path to where one is; every step can be pressed. When it is too long, steps in its middle make way.
+
+    ``begin_edit`` turns it into a line to type or paste a link into; ``submitted`` carries what was typed.
+    """
 
     wanted = Signal(object)
+    edit_wanted = Signal()
+    copy_wanted = Signal()
+    submitted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +56,13 @@ class AddressBar(QFrame):
         self._row.addSpacing(theme.SPACE_XS)
         self._fixed = self._row.count()
         self._row.addStretch(1)
+        keys = QKeySequence("Ctrl+Shift+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self.copy = IconButton("link", self.tr("Copy link"), size=_INNER)
+        self.copy.setToolTip(self.tr("Copy a link to this place ({keys})").format(keys=keys))
+        self.copy.clicked.connect(self.copy_wanted)
+        self._row.addWidget(self.copy)
+        self.line = AddressLine(self)
+        self.line.submitted.connect(self.submitted)
         self._crumbs: tuple[Crumb, ...] = ()
         self._steps: list[tuple[QWidget, ...]] = []
 
@@ -67,7 +84,7 @@ class AddressBar(QFrame):
                 parts.append(plain("›", "muted"))
             parts.append(self._step(crumb, last=number == len(self._crumbs) - 1))
             for part in parts:
-                self._row.insertWidget(self._row.count() - 1, part)
+                self._row.insertWidget(self._row.count() - _BEHIND, part)
             self._steps.append(tuple(parts))
         self._fit()
 
@@ -83,11 +100,29 @@ class AddressBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.line.place()
         self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the steps there is room to type."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit()
+
+    def begin_edit(self, text: str) -> None:
+        """Offer ``text`` to be copied or typed over."""
+        self.line.begin(text)
+
+    def end_edit(self) -> None:
+        """Show the path again."""
+        self.line.finish()
+
+    def show_problem(self, sentence: str) -> None:
+        """Why what was typed leads nowhere, under the line."""
+        self.line.show_problem(sentence)
 
     def _fit(self) -> None:
         widths = [sum(part.sizeHint().width() + 2 for part in step) for step in self._steps]
-        room = self.width() - 60
+        room = self.width() - 60 - _INNER
         hidden: set[int] = set()
         # The first step and the last stay longest.
         for number in range(1, len(widths) - 1):

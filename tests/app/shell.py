@@ -26,10 +26,9 @@ class Said:
 
     @property
     def json(self) -> Any:
-        """The one document on standard output; nothing else may stand there."""
+        """The result: the last document on standard output. Nothing but documents, one a line, may stand there."""
         assert self.out.endswith("\n")
-        assert self.out.count("\n") == 1, self.out
-        return json.loads(self.out)
+        return [json.loads(line) for line in self.out.splitlines()][-1]
 
     @property
     def words(self) -> str:
@@ -46,7 +45,7 @@ class Shell:
         self._started: list[subprocess.Popen[str]] = []
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.casefold()))
-        for name in (*VARIABLES, "DCS_BROWSER_SERVER"):
+        for name in (*VARIABLES, "DCS_API_KEY", "DCS_BROWSER_SERVER"):
             patch.delenv(name, raising=False)
 
     def use(self, service: Running, *, password: str = "") -> "Shell":

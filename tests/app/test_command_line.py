@@ -155,7 +155,7 @@ def test_ctrl_c_stops_a_download_and_the_same_command_goes_on(
     process = shell.use(service).start(*words)
     held.wait_reached()
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=60)
     held.release()
     assert process.returncode == 130
     assert out == ""

@@ -29,7 +29,7 @@ def there(shell: Shell, service: Running) -> Shell:
 def test_rm_json_tells_the_key_that_brings_it_back(there: Shell) -> None:
     said = there("rm", BOOK, "--json")
     assert said.code == 0
-    assert said.json == {"book": BOOK, "permanent": False, "trash_key": "books/harbour_2/"}
+    assert said.json == {"book": BOOK, "permanent": False, "trash_key": "books/harbour_2/", "copy": None}
     assert there("ls", "--json").json == []
 
 

@@ -1,6 +1,7 @@
 """``pack`` and ``put``: a book of this computer made into a ZIP, and sent, verified."""
 
 import hashlib
+import json
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from dcs_browser.services.settings import Settings, SettingsStore
 from tests.app.shell import Said, Shell
 from tests.builders import a_book_folder, a_book_zip, a_png
 from tests.service import Running, running_service
@@ -116,6 +118,7 @@ def test_put_publishes_a_folder_byte_for_byte(there: Shell, source: Path) -> Non
         "bytes": sum(map(len, files.values())),
         "differences": [],
         "left_out": [],
+        "notes": [],
         "errors": [],
     }
     assert stored(there) == files
@@ -266,3 +269,92 @@ def test_an_unknown_outcome_is_3_and_the_same_command_asks_again(
     assert again.json["state"] == "done"
     assert service.faults.count(UPLOAD, "POST") == 1, "it is never sent twice"
     assert stored(there) == contents(source)
+
+
+# what is sent, what it meets, how it goes
+
+
+def test_what_looks_like_a_working_file_goes_when_it_is_asked_for(there: Shell, source: Path) -> None:
+    (source / "review").mkdir()
+    (source / "review/notes.txt").write_text("looks fine")
+    (source / "images/big.psd").write_bytes(b"layers")
+    chosen = ("--take", "review/", "--leave", "*.PSD", "--leave", "config.json")
+    plan = put(there, source, *chosen, "--plan", "--json").json
+    assert "review/notes.txt" in {row["path"] for row in plan["rows"]}
+    assert put(there, source, *chosen, "--json").json["left_out"] == []
+    assert stored(there) == {p: data for p, data in contents(source).items() if not p.endswith(".psd")}
+
+
+def test_pack_knows_the_same_choice(shell: Shell, source: Path, tmp_path: Path) -> None:
+    (source / "config.json.bak").write_bytes(b"old")
+    said = shell("pack", source, "-o", tmp_path / "a.zip", "--take", "*.bak", "--leave", "raw/", "--json")
+    assert said.json["left_out"] == []
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert set(archive.namelist()) == set(contents(source)) - {"raw/original.pdf"}
+
+
+def test_patterns_kept_for_the_server_count_on_the_command_line(
+    there: Shell, service: Running, source: Path
+) -> None:
+    (source / "images/big.psd").write_bytes(b"layers")
+    (source / "config.json.bak").write_bytes(b"old")
+    kept = Settings(left_out={service.url: ("*.psd",)}, taken_in={service.url: ("*.bak",)})
+    SettingsStore().save(kept)
+    put(there, source)
+    assert set(stored(there)) == set(contents(source)) - {"images/big.psd"}
+
+
+def test_a_namesake_of_another_publisher_is_mentioned(shell: Shell, tmp_path: Path, source: Path) -> None:
+    with running_service(tmp_path / "v3", dialect="v3") as service:
+        there = shell.use(service)
+        put(there, source)
+        said = there("put", source, "--publisher", "Other House", "--json")
+    assert said.code == 0
+    assert said.json["notes"] == ["North Quay has a book of this name too; both stay."]
+
+
+def test_the_name_of_a_deleted_book_is_mentioned(there: Shell, source: Path) -> None:
+    put(there, source)
+    assert there("rm", "North Quay/harbour_2").code == 0
+    plan = put(there, source, "--plan", "--json").json
+    assert plan["meets"] == "archived"
+    said = put(there, source)
+    assert said.code == 0
+    assert "can't be restored" in said.err
+
+
+def test_stray_files_are_replaced_only_when_asked(shell: Shell, tmp_path: Path, source: Path) -> None:
+    with running_service(tmp_path / "v3", dialect="v3") as service:
+        there = shell.use(service)
+        number = put(there, source, "--json").json["book_id"]
+        with service.client() as client:
+            client.put(f"/books/{number}", json={"book_name": "moved_away"}).raise_for_status()
+        said = put(there, source, "--json")
+        assert said.code == 1
+        assert "files without a record" in said.json["error"]["message"]
+        assert put(there, source, "--replace", "--json").json["state"] == "done"
+
+
+def test_what_the_service_takes_no_more_of_could_not_be_tried(
+    shell: Shell, tmp_path: Path, source: Path
+) -> None:
+    with (source / "video.mp4").open("wb") as film:
+        film.truncate(5 * 1024**3 + 1)
+    with running_service(tmp_path / "v4", dialect="v4") as service:
+        said = put(shell.use(service), source, "--json")
+    assert said.code == 2
+
+
+def test_a_long_way_is_told_in_lines_of_json_and_ends_with_the_result(
+    there: Shell, service: Running, source: Path
+) -> None:
+    stall = service.faults.stall(UPLOAD)
+    child = there.start("put", source, "--publisher", "North Quay", "--json")
+    assert child.stdout is not None
+    first = json.loads(child.stdout.readline())
+    assert (first["state"], first["files"]) == ("running", 1)
+    assert first["phase"] in ("send", "unpack")
+    stall.release()
+    last = json.loads(child.stdout.read().splitlines()[-1])
+    assert (last["state"], last["book_id"]) == ("done", 1)
+    assert child.wait(30) == 0

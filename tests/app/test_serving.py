@@ -35,7 +35,7 @@ def test_it_prints_one_line_once_it_answers_and_a_signal_ends_it(
     with urllib.request.urlopen(account["url"] + "/health") as answer:
         assert answer.status == 200
     process.send_signal(getattr(signal, name))
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (0, "", "")
 
 
@@ -46,13 +46,13 @@ def test_books_and_account_survive_a_restart(shell: Shell, tmp_path: Path) -> No
     book = a_book_folder(tmp_path, pages=1)
     assert use(shell, account)("put", book, "--publisher", "North Quay").code == 0
     process.terminate()
-    process.communicate(timeout=20)
+    process.communicate(timeout=60)
     process = shell.start(*words)
     again = first_line(process)
     assert again["password"] == account["password"]
     assert use(shell, again)("get", "North Quay/harbour_2", "-o", tmp_path / "out").code == 0
     process.terminate()
-    process.communicate(timeout=20)
+    process.communicate(timeout=60)
     for path in book.rglob("*"):
         if path.is_file():
             assert (tmp_path / "out" / path.relative_to(tmp_path)).read_bytes() == path.read_bytes()
@@ -66,7 +66,7 @@ def test_people_get_words(shell: Shell, tmp_path: Path) -> None:
     assert [line[0] for line in lines] == ["Service", "E-mail", "Password"]
     assert lines[2][1] == "gizli-şifre"
     process.terminate()
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert "Press Ctrl+C to stop." in err
 
 
@@ -80,7 +80,7 @@ def test_a_folder_another_process_serves_could_not_be_tried(shell: Shell, tmp_pa
     assert taken.code == 2
     assert "in use" in taken.json["error"]["message"]
     process.terminate()
-    process.communicate(timeout=20)
+    process.communicate(timeout=60)
 
 
 def test_an_unknown_dialect_could_not_be_tried(shell: Shell, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dcs_browser.client import direct
 from dcs_browser.client.direct import Unfamiliar, origin_of, read_head, target_of
 from dcs_browser.client.storage import Store
 from dcs_browser.domain.errors import Interrupted, LinkExpired, Refused, ServerUnreachable
+from tests.client.secure import CA_FILE, secure_service
 
 pytestmark = pytest.mark.anyio
 
@@ -251,6 +252,18 @@ async def test_a_proxy_of_the_environment_is_asked_instead(monkeypatch: pytest.M
         monkeypatch.delenv("no_proxy", raising=False)
         assert await read(store, "http://store.invalid/x") == b"through"
         assert proxy.heads[0].startswith("GET http://store.invalid/x ")
+
+
+async def test_a_store_over_tls_is_read_only_when_its_certificate_is_trusted() -> None:
+    with secure_service() as url:
+        store = Store(CA_FILE)
+        for _ in range(2):
+            assert await read(store, f"{url}/health") == b'{"status":"ok"}'
+        await store.aclose()
+        async with a_store() as stranger:
+            with pytest.raises(ServerUnreachable) as caught:
+                await read(stranger, f"{url}/health")
+            assert "certificate" in caught.value.sentence
 
 
 @pytest.mark.parametrize(

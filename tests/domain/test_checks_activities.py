@@ -114,6 +114,16 @@ def _document_keys(d: Draft) -> None:
 
 
 MATCH_TWIN = {"match_words": [{"word": "a"}], "sentences": [{"sentence": "b", "word": "a"}]}
+def _drawing(share: float) -> Change:
+    """A picture to be coloured of which that much is paper or ink."""
+
+    def change(draft: Draft) -> None:
+        path = draft.put(activity("coloring", 6, 2))["section_path"]
+        draft.more["line_art"] = {path.removeprefix(HOME): share}
+
+    return change
+
+
 CASES = [
     Case("activity.unknown-type", lambda d: d.activity(3, 3).update(type="wordSearch"), lambda d: None),
     Case("activity.unknown-type", lambda d: d.activity(2, 2).update(type="Circle"), lambda d: None),
@@ -201,6 +211,7 @@ CASES = [
     Case("activity.ordering.twice", ordering("Two seals.", "two  seals."), ordering("Two seals.", "Ten seals."), LMS),
     Case("activity.ordering.slashes", ordering("two / saw / we / seals"), ordering("He went and/or swam."), LMS),
     Case("activity.ordering.end-mark", ordering("We saw two seals"), ordering("“We saw two seals.”"), LMS),
+    Case("activity.coloring.picture", _drawing(0.3), _drawing(0.8), ("activity.not-in-lms",)),
     Case("activity.coloring.answers", put(activity("coloring", 6, 2, words=["a"])), put(activity("coloring", 6, 2)),
          LMS),
     Case("crop.outside-page", lambda d: d.activity(3, 3).update(image_coords=rect(800, 100, 800, 400)),

@@ -147,7 +147,7 @@ CASES = [
     Case("config.not-utf8", _in_cp1254, _in_utf8),
     Case("config.syntax", _text_after, _blank_after),
     Case("config.duplicate-key", _repeated_key, _same_key_in_two_objects),
-    Case("config.wrong-type", lambda d: d.page(2).update(page_number="2"), lambda d: None),
+    Case("config.wrong-type", lambda d: d.page(2).update(manual_order="yes"), lambda d: None),
     Case("config.wrong-type", lambda d: d.activity(3, 3).update(words={}), lambda d: d.page(1).update(x={}),
          ("activity.puzzle.no-words",)),
     Case("config.no-books", lambda d: d.config.update(books=[]), lambda d: None,

@@ -19,7 +19,7 @@ from dcs_browser.domain.flowbook import (
 )
 from dcs_browser.domain.flowbook.games import GameKind
 from dcs_browser.domain.flowbook.paths import book_folder, kind_of_path, looks_like_path, subtitle_of
-from dcs_browser.domain.flowbook.spaces import fit, to_crop, to_page
+from dcs_browser.domain.flowbook.spaces import fit, spread, to_crop, to_page
 from dcs_browser.domain.flowbook.subtitles import SubtitleFault
 from dcs_browser.domain.flowbook.words import game_words
 from tests.domain.test_checks_draft import HOME, SRT, Draft
@@ -225,3 +225,23 @@ def test_subtitles_that_changed_places_are_told_once() -> None:
     found = parse_srt(f"{second}\n\n{first}\n\n")
     assert [problem.sentence for problem in found.problems] == ["Subtitle 2 begins before the one above it."]
     assert found.cue_at(1.5) == found.cues[1]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "at", "pair"),
+    [
+        ((1, 2, 3, 4), 0, (None, 0)),
+        ((1, 2, 3, 4), 1, (1, 2)),
+        ((1, 2, 3, 4), 2, (1, 2)),
+        ((1, 2, 3, 4), 3, (3, None)),
+        ((4, 5), 0, (0, 1)),
+        ((5, 6, 7), 1, (1, 2)),
+        ((0, 0, 0), 0, (None, 0)),
+        ((0, 0, 0), 2, (1, 2)),
+        ((2, 4), 0, (0, None)),
+        ((7, 9), 1, (None, 1)),
+        ((3,), 0, (None, 0)),
+    ],
+)
+def test_even_pages_lie_left_as_books_are_bound(numbers, at, pair):
+    assert spread(numbers, at) == pair

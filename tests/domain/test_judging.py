@@ -153,11 +153,19 @@ def test_ordered_sentences() -> None:
     assert judge(found, Response(orders={1: ("Go", "home.")})).points == 1
 
 
-@pytest.mark.parametrize("kind", ["fillpicture", "coloring", "rightOrWrongWithColors", "nonsense", ""])
-def test_what_no_reader_judges_is_unjudged(kind: str) -> None:
-    found = judge(an_activity(kind, answer=options("*.")), Response())
+@pytest.mark.parametrize("kind", ["coloring", "nonsense", "unknown", ""])
+@pytest.mark.parametrize("reader", Reader)
+def test_what_no_reader_judges_is_unjudged(kind: str, reader: Reader) -> None:
+    found = judge(an_activity(kind, answer=options("*.")), Response(), reader)
     assert found.unjudged
     assert not found.complete
+
+
+@pytest.mark.parametrize("kind", ["fillpicture", "rightOrWrongWithColors"])
+def test_a_score_no_reader_gives_is_practice_only(kind: str) -> None:
+    found = an_activity(kind, answer=options("*."))
+    assert judge(found, Response()).practice
+    assert judge(found, Response(), Reader.LMS).unjudged
 
 
 def test_turkish_letters_stay_what_they_are() -> None:

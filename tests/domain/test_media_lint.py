@@ -178,3 +178,26 @@ def test_no_bytes_make_it_fail(path: str, start: bytes, rest: bytes, size: int, 
     examine(path, head, size, Piece(at, rest))
     wanted = second_piece(head, size)
     assert wanted is None or 0 <= wanted[0] <= wanted[1] <= size
+
+
+LONG_JPEG = JPEG[:-2] + b"\x12\x34" * 60_000 + b"\xff\xd9"
+
+
+def test_a_long_jpeg_is_cut_when_its_end_is_missing_and_whole_with_something_behind_it() -> None:
+    assert looked("a.jpg", LONG_JPEG).fault == ""
+    assert looked("a.jpg", LONG_JPEG[:90_000]).fault == "cut"
+    assert looked("a.jpg", LONG_JPEG + b"\0" * 300).fault == ""
+    assert examine("a.jpg", LONG_JPEG[:HEAD], len(LONG_JPEG)).fault == "", "nobody looked at its end"
+
+
+def test_a_long_png_may_have_something_behind_its_end() -> None:
+    pixels = b"".join(b"\0" + bytes(n * 7919 % 251 for n in range(k, k + 300)) for k in range(300))
+    size = struct.pack(">IIBBBBB", 300, 300, 8, 0, 0, 0, 0)
+    png = b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        for name, body in ((b"IHDR", size), (b"IDAT", zlib.compress(pixels, 0)), (b"IEND", b""))
+    )
+    assert len(png) > HEAD
+    assert looked("a.png", png).fault == ""
+    assert looked("a.png", png + b"\0" * 300).fault == ""
+    assert looked("a.png", png[:-12]).fault == "cut"

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from dcs_browser.domain.transfers import GroupSnapshot, State
+from dcs_browser.ui.transfers.conflicts import ConflictsDialog
 from dcs_browser.ui.transfers.deeds import deeds_of
 from dcs_browser.ui.transfers.delegate import cells
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
@@ -53,9 +54,50 @@ class TransfersPage:
         point = cells(view.visualRect(index)).buttons[number].center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(point))
 
-    def key(self, row: int, key: Qt.Key) -> None:
+    def key(
+        self,
+        row: int,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         self.drawer.list.setCurrentIndex(self.drawer.model.index(row))
-        QTest.keyClick(self.drawer.list, key)
+        QTest.keyClick(self.drawer.list, key, modifier)
+
+    @property
+    def shown(self) -> list[int]:
+        """The ids of the rows."""
+        return [group.id for group in self.groups()]
+
+    def choose(self, which: str) -> "TransfersPage":
+        """Press a choice of the filter."""
+        made = self.drawer.bar.states.findChildren(QToolButton)
+        QTest.mouseClick(made[("all", "running", "failed", "done").index(which)], Qt.MouseButton.LeftButton)
+        return self
+
+    def find(self, text: str) -> "TransfersPage":
+        """Type into the search, and Enter."""
+        search = self.drawer.bar.search
+        search.clear()
+        QTest.keyClicks(search, text)
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        return self
+
+    def drop(self, row: int, before: int) -> None:
+        """Drag a row and drop it before another, without the system's own loop."""
+        model = self.drawer.model
+        data = model.mimeData([model.index(row)])
+        assert not model.dropMimeData(data, Qt.DropAction.MoveAction, before, 0, QModelIndex())
+
+    async def decide(self) -> ConflictsDialog:
+        """The dialog about files that exist, once it is there."""
+
+        def found() -> ConflictsDialog | None:
+            dialogs = self.drawer.window().findChildren(ConflictsDialog)
+            return next((dialog for dialog in dialogs if dialog.isVisible()), None)
+
+        dialog = await self.bot.until(found)
+        assert isinstance(dialog, ConflictsDialog)
+        return dialog
 
     def menu(self, row: int) -> list[str]:
         """Open a row's menu, read it, close it."""

@@ -102,9 +102,21 @@ class UploadPage:
 
     def listed(self) -> list[tuple[str, str]]:
         """Path and what happens to it, as shown."""
-        model = self.dialog.plan.model
-        rows = [model.row(number) for number in range(model.rowCount())]
-        return [(row.path, row.text) for row in rows if row is not None]
+        return [(row.path, row.text) for row in self.dialog.plan.model.visible]
+
+    async def press(self, path: str, key: Qt.Key = Qt.Key.Key_Delete) -> "UploadPage":
+        """Press a key on a file or folder of the tree, and wait until what it chose was looked at."""
+        view, model = self.dialog.plan.files, self.dialog.plan.model
+        index = model.find(path)
+        assert index.isValid(), path
+        view.setCurrentIndex(index)
+        QTest.keyClick(view, key)
+        return await self.looked()
+
+    async def looked(self) -> "UploadPage":
+        """Wait until nothing is being found out about the book that is shown."""
+        await self.bot.until(lambda: not any(book.busy or book.judging for book in self.books))
+        return self
 
     def count(self, kind: Kind) -> int:
         return self.dialog.plan.model.count(kind)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dcs_browser.domain.flowbook import ActivityKind, SectionKind, parse_book, parse_karaoke
+from dcs_browser.domain.flowbook.elements import Rect
 from dcs_browser.domain.flowbook.parts import BUTTON_KEYS
 from dcs_browser.qt import page_overlays
 from dcs_browser.qt.overlays import RIGHT, Layer, Overlay
@@ -158,10 +159,20 @@ def test_spoken_words_belong_to_their_sound():
         {"text": "gone"},
     ]
     entry = parse_karaoke(json.dumps({"a.mp3": {"words": words}})).entry_of("audio/a.mp3")
-    found = page_overlays.of_karaoke(page.sections[0], entry, "Spoken word")
+    sound = page.sections[0].pointer
+    found = page_overlays.of_karaoke(sound, entry, "Spoken word")
     assert [o.text for o in found] == ["Low", "tide"]
-    assert {o.pointer for o in found} == {f"{page.pointer}/sections/0/karaoke"}
+    assert [page_overlays.spoken_at(o.pointer) for o in found] == [(sound, 0), (sound, 1)]
     assert {o.layer for o in found} == {Layer.KARAOKE}
+    assert page_overlays.spoken_at(f"{sound}/karaoke") is None
+
+
+def test_spoken_words_of_the_page_stand_in_the_crop_of_their_activity():
+    words = [{"text": "in", "bbox": box(120, 60, 40, 20)}, {"text": "beside", "bbox": box(500, 60, 40, 20)}]
+    entry = parse_karaoke(json.dumps({"a.mp3": {"words": words}})).entry_of("a.mp3")
+    found = page_overlays.of_karaoke("/s", entry, "", area=Rect(100, 50, 200, 100), crop=(400, 200))
+    assert [(o.x, o.y, o.w, o.h) for o in found] == [(40, 20, 80, 40)]
+    assert [o.pointer for o in found] == ["/s/karaoke/0"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import subprocess
 import threading
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -245,7 +246,7 @@ def test_a_file_above_the_services_limit_is_named(tmp_path: Path) -> None:
 
 def test_an_entry_beyond_two_gigabytes_announces_a_wide_header_before_its_first_byte(tmp_path: Path) -> None:
     found = scan(a_sparse_book(tmp_path / "b", 2.5))
-    small = found.without(tuple(file.path for file in found.files if file.path != "video/0.mp4"))
+    small = replace(found, files=tuple(file for file in found.files if file.path == "video/0.mp4"))
     parts = _parts(small, {})
     blocks = _run(small, parts, lambda _sums: None)
     head = next(blocks)

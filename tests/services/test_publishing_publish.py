@@ -2,14 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dcs_browser.client.api import Dcs
-from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import (
     BadBook,
     Conflict,
@@ -21,39 +19,11 @@ from dcs_browser.domain.library import BookDraft
 from dcs_browser.domain.transfers import Phase
 from dcs_browser.services.publishing import safety
 from dcs_browser.services.publishing.publish import NotPublished, Publisher, publisher
+from dcs_browser.services.publishing.sending import tidy
 from dcs_browser.services.transfers.worker import UploadJob, UploadResult
 from tests.builders import a_book_folder, a_png
+from tests.recorder import Recorder, new_job, signed_in
 from tests.service import Running, running_service
-
-
-class Recorder:
-    """A ``Progress`` that remembers, as the journal does."""
-
-    def __init__(self) -> None:
-        self.cancelled = asyncio.Event()
-        self.phases: list[Phase] = []
-        self.kept: dict[str, str] = {}
-        self.totals: dict[Phase, int] = {}
-        self.done: dict[Phase, int] = {}
-
-    def phase(self, phase: Phase) -> None:
-        self.phases.append(phase)
-        self.done[phase] = 0
-
-    def total(self, n: int) -> None:
-        self.totals[self.phases[-1]] = n
-
-    def advance(self, n: int) -> None:
-        self.done[self.phases[-1]] += n
-
-    async def allow(self, n: int) -> None:
-        return
-
-    def note(self, key: str, value: str) -> None:
-        self.kept[key] = value
-
-    def notes(self) -> dict[str, str]:
-        return dict(self.kept)
 
 
 @pytest.fixture
@@ -67,30 +37,9 @@ def service(tmp_path: Path, live_book: Path) -> Iterator[Running]:
         yield running
 
 
-@asynccontextmanager
-async def signed_in(service: Running) -> AsyncIterator[Dcs]:
-    dcs = await connect(service.url, Credentials(service.email, service.password))
-    try:
-        yield dcs
-    finally:
-        await dcs.aclose()
-
-
 @pytest.fixture
 def worker(tmp_path: Path) -> Publisher:
     return publisher(tmp_path / "publishing")
-
-
-def new_job(service: Running, source: Path, name: str = "Liman 1", **changes: object) -> UploadJob:
-    draft = BookDraft("North Quay", name, language="tr", category="English", title=name)
-    values = {
-        "server": service.url,
-        "publisher": "North Quay",
-        "book_id": None,
-        "source": source,
-        "title": name,
-    }
-    return UploadJob(**{**values, "draft": draft, **changes})  # type: ignore[arg-type]
 
 
 def replacing(service: Running, source: Path, **changes: object) -> UploadJob:
@@ -395,15 +344,8 @@ async def test_without_room_on_the_disk_the_archive_is_streamed(
         assert "config.json" in await stored(dcs, result.book.id)
 
 
-def test_archives_of_dead_processes_are_swept(tmp_path: Path) -> None:
-    from dcs_browser.services.publishing.sending import sweep
-
-    stray, own, other = (
-        tmp_path / "book-999999999-aa.zip.part",
-        tmp_path / "book-x-aa.zip",
-        tmp_path / "keep.zip",
-    )
-    for path in (stray, own, other):
-        path.write_bytes(b"x")
-    sweep(tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["book-x-aa.zip", "keep.zip"]
+def test_archives_that_no_unfinished_upload_names_are_swept(tmp_path: Path) -> None:
+    for name in ("book-1.zip", "book-2.zip", "book-2.zip.part", "book-3.zip.part", "keep.zip"):
+        (tmp_path / name).write_bytes(b"x")
+    tidy(tmp_path, [{"archive": '{"name": "book-2.zip"}'}, {"archive": "no JSON"}, {}])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["book-2.zip", "book-2.zip.part", "keep.zip"]

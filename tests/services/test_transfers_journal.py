@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, precondition, rule
 
 from dcs_browser.domain.library import Book, BookDraft, StoredObject
-from dcs_browser.domain.transfers import FOLLOWS, Kind, Phase, State
+from dcs_browser.domain.transfers import FOLLOWS, Existing, Kind, Phase, State
 from dcs_browser.services.transfers.journal import Journal
-from dcs_browser.services.transfers.records import LARGE, Group, Item
+from dcs_browser.services.transfers.records import LARGE, Group
 from dcs_browser.services.transfers.rows import INSERT_GROUP, group_values, item_row
 from dcs_browser.services.transfers.worker import UploadJob
 
@@ -99,8 +99,8 @@ def test_after_a_crash_downloads_wait_and_uploads_that_may_have_arrived_are_unkn
     journal.save([item_row(item) for item in running])
     journal.recover()
     assert {item.state for item in journal.items(1)} == {State.WAITING}
-    assert [journal.items(2 + n)[0].state for n in range(5)] == [State.WAITING] * 2 + [State.UNKNOWN] * 3
-    assert [item.phase for item in journal.undecided(4)] == [Phase.SEND]
+    assert [journal.items(2 + n)[0].state for n in range(5)] == [State.WAITING] * 3 + [State.UNKNOWN] * 2
+    assert [item.phase for item in journal.undecided(5)] == [Phase.UNPACK]
 
 
 def test_notes_of_an_upload_are_kept(journal: Journal) -> None:
@@ -139,6 +139,9 @@ def test_ten_thousand_finished_groups_are_counted_not_loaded(journal: Journal) -
     assert journal.history_totals() == (0, 0)
 
 
+DECISIONS = st.sampled_from([Existing.OVERWRITE, Existing.KEEP_BOTH, Existing.SKIP])
+
+
 class Journaled(RuleBasedStateMachine):
     """Items walk through the table of states at random, with bulk changes and crashes between; the journal agrees."""
 
@@ -149,7 +152,8 @@ class Journaled(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.journal = Journal(self.folder / "j.sqlite3")
         self.model: dict[int, dict[int, State]] = {}
-        self.unsaved: dict[int, Item] = {}
+        self.decided: dict[int, Existing] = {}
+        self.policies: dict[int, Existing] = {}
 
     def teardown(self) -> None:
         self.journal.close()
@@ -189,6 +193,23 @@ class Journaled(RuleBasedStateMachine):
         self.journal.requeue(number)
         self._each(number, {State.FAILED: State.WAITING, State.CANCELLED: State.WAITING})
 
+    @rule(number=groups, decision=DECISIONS, data=st.data())
+    def decide(self, number: int, decision: Existing, data: st.DataObject) -> None:
+        """A person answers for one file, whether it asks or not."""
+        if not self.model[number]:
+            return
+        item = data.draw(st.sampled_from(sorted(self.model[number])))
+        self.journal.decide(number, decision, item)
+        if self.model[number][item] is State.ASKING:
+            self.model[number][item] = State.WAITING
+            self.decided[item] = decision
+
+    @rule(number=groups, decision=DECISIONS)
+    def decide_all(self, number: int, decision: Existing) -> None:
+        self.journal.decide(number, decision, None)
+        self._each(number, {State.ASKING: State.WAITING})
+        self.policies[number] = decision
+
     @rule(number=groups)
     def fail_waiting(self, number: int) -> None:
         self.journal.fail_waiting(number, "title", "message")
@@ -198,6 +219,7 @@ class Journaled(RuleBasedStateMachine):
     def remove(self, number: int) -> None:
         self.journal.remove(number)
         del self.model[number]
+        self.policies.pop(number, None)
 
     @rule()
     def crash(self) -> None:
@@ -207,7 +229,7 @@ class Journaled(RuleBasedStateMachine):
         self.journal.close()
         self.journal = Journal(self.folder / "j.sqlite3")
         self.journal.recover()
-        sent = (Phase.SEND, Phase.UNPACK, Phase.VERIFY)
+        sent = (Phase.UNPACK, Phase.VERIFY)
         for number, states in self.model.items():
             for item, state in states.items():
                 if state is State.RUNNING:
@@ -222,6 +244,11 @@ class Journaled(RuleBasedStateMachine):
     def the_journal_agrees(self) -> None:
         for group in self.journal.open_groups():
             states = self.model[group.id]
+            assert group.existing is self.policies.get(group.id, Existing.KEEP_BOTH)
+            for item in self.journal.items(group.id):
+                assert group.policy(item) is self.decided.get(item.id, group.existing)
+            asking = {item.id for item in self.journal.asking(group.id)}
+            assert asking == {i for i, s in states.items() if s is State.ASKING}
             assert {item.id: item.state for item in self.journal.items(group.id)} == states
             assert {s: n for s, n in group.counts.items() if n} == {
                 s: list(states.values()).count(s) for s in set(states.values())

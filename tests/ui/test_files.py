@@ -168,7 +168,7 @@ async def test_paths_and_links_are_copied(qapp, bot, files, service, tmp_path):
     page.click("book_cover.png")
     choose(page.view.fill_menu(), "Copy path")
     assert clipboard() == "images/book_cover.png"
-    press(page.preview, "Copy link")
+    press(page.preview, "Download link")
     await bot.until(lambda: clipboard().startswith(service.storage_url))
     await page.window.toast("Anyone can open it until")
 

@@ -155,7 +155,11 @@ async def test_arrow_keys_walk_the_boxes_and_enter_opens_the_activity(qapp, bot,
     assert page.place.pointer() == met[-3]
     while page.place.pointer() != ACTIVITY:
         page.key(Qt.Key.Key_Up)
+    wanted = []
+    page.place.play_requested.connect(wanted.append)
     page.key(Qt.Key.Key_Return)
+    assert wanted == [ACTIVITY]
+    page.place.show_crop()
     await page.drawn()
     await bot.until(lambda: page.canvas.natural_size().width() == 1000)
     page.key(Qt.Key.Key_Escape)
@@ -165,7 +169,7 @@ async def test_arrow_keys_walk_the_boxes_and_enter_opens_the_activity(qapp, bot,
 
 async def test_the_crop_shows_zones_in_its_own_space(qapp, bot, book):
     page = await opened(bot, book, ACTIVITY)
-    QTest.mouseDClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=center_of(page.canvas, ACTIVITY))
+    page.place.show_crop()
     await bot.until(lambda: page.canvas.natural_size().width() == 1000)
     await page.drawn()
     zones = page.canvas.overlays()

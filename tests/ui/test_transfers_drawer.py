@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
 from dcs_browser.client.connect import Credentials, connect
+from dcs_browser.domain.errors import ServerUnreachable
 from dcs_browser.domain.transfers import GroupSnapshot, ItemSnapshot, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
 from dcs_browser.ui.transfers.items import ItemsModel
@@ -118,11 +120,11 @@ async def test_closed_it_is_one_line_and_open_it_has_rows(page: TransfersPage) -
         a_snapshot(a_group(files_done=4, done=400, rate=48e6, seconds_left=12), running=1)
     )
     assert page.line == "Book 1 · 4 of 10 files · 48 MB/s · 12 s left"
-    assert page.drawer.bar.isVisible()
+    assert page.drawer.progress.isVisible()
     closed = page.drawer.height()
     page.toggle()
     assert page.drawer.height() > closed
-    assert not page.drawer.bar.isVisible()
+    assert not page.drawer.progress.isVisible()
     assert page.drawer.toggle.accessibleName() == "Hide transfers"
     page.toggle()
     assert page.drawer.height() == closed
@@ -132,8 +134,8 @@ async def test_closed_it_is_one_line_and_open_it_has_rows(page: TransfersPage) -
 async def test_an_empty_drawer_says_what_will_be_there(page: TransfersPage) -> None:
     page.toggle()
     assert page.drawer.body.state == "EmptyState"
-    assert not page.drawer.pause.isEnabled()
-    assert page.drawer.pause.toolTip()
+    assert not page.drawer.bar.pause.isEnabled()
+    assert page.drawer.bar.pause.toolTip()
     page.drawer.show_snapshot(a_snapshot(a_group()))
     assert page.drawer.body.state == "content"
 
@@ -165,16 +167,110 @@ async def test_mouse_and_keys_do_the_same(page: TransfersPage, state: State, fir
 @pytest.mark.anyio
 async def test_a_speed_limit_is_chosen_and_shown(page: TransfersPage) -> None:
     limits: list[int] = []
-    page.drawer.limitRequested.connect(limits.append)
+    page.drawer.bar.limitRequested.connect(limits.append)
     page.toggle()
-    menu = page.drawer.limit
-    action = next(a for a in page.drawer._limits.actions() if a.data() == 8_000_000)
+    menu = page.drawer.bar.limit
+    action = next(a for a in page.drawer.bar.limits.actions() if a.data() == 8_000_000)
     action.trigger()
     assert limits == [8_000_000]
     assert menu.text() == "8 MB/s"
-    page.drawer.show_limit(0)
+    page.drawer.bar.show_limit(0)
     assert menu.text() == "No limit"
     assert limits == [8_000_000]
+
+
+QUEUE = (
+    a_group(1, files_done=3),
+    a_group(2, State.WAITING, title="Liman 1"),
+    a_group(3, State.FAILED, files_failed=2, error_title="The disk is full"),
+    a_group(4, State.DONE),
+)
+
+
+@pytest.mark.anyio
+async def test_the_list_is_filtered_by_state_and_by_words(page: TransfersPage) -> None:
+    page.toggle().drawer.show_snapshot(a_snapshot(*QUEUE))
+    assert page.choose("running").shown == [1, 2]
+    assert page.choose("failed").shown == [3]
+    assert page.choose("done").shown == [4]
+    assert page.choose("all").find("liman").shown == [2]
+    assert page.find("disk full").shown == [3]
+    height = page.drawer.height()
+    assert page.find("nobody").shown == []
+    assert page.drawer.body.state == "EmptyState"
+    assert page.drawer.height() == height, "looking for something doesn't make the drawer jump"
+    page.drawer.bar.show_all()
+    assert page.shown == [1, 2, 3, 4]
+
+
+@pytest.mark.anyio
+async def test_slash_leads_to_the_search_and_escape_empties_it(page: TransfersPage) -> None:
+    page.toggle().drawer.show_snapshot(a_snapshot(*QUEUE))
+    page.key(0, Qt.Key.Key_Slash)
+    assert page.drawer.bar.search.hasFocus()
+    page.find("liman")
+    QTest.keyClick(page.drawer.bar.search, Qt.Key.Key_Escape)
+    assert page.shown == [1, 2, 3, 4]
+
+
+@pytest.mark.anyio
+async def test_a_row_of_the_queue_is_moved_by_keys_menu_and_mouse(page: TransfersPage) -> None:
+    done: list[tuple[str, int]] = []
+    moved: list[tuple[int, object]] = []
+    page.drawer.deed.connect(lambda key, group: done.append((key, group.id)))
+    page.drawer.moved.connect(lambda group, before: moved.append((group, before)))
+    page.toggle().drawer.show_snapshot(a_snapshot(*QUEUE))
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+        page.key(1, key, Qt.KeyboardModifier.AltModifier)
+    assert done == [("up", 2), ("down", 2), ("first", 2), ("last", 2)]
+    assert "Move up" in page.menu(1)
+    assert "Move up" not in page.menu(3), "what has ended has no place in the queue"
+    page.key(3, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(done) == 4
+    page.drop(1, 0)
+    page.drop(0, 2)
+    assert moved == [(2, 1), (1, None)], "dropped among what has ended it is the last of the queue"
+    assert not page.drawer.model.flags(page.drawer.model.index(3)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+@pytest.mark.anyio
+async def test_the_menu_of_all_says_why_something_cannot_be_done(page: TransfersPage) -> None:
+    asked: list[str] = []
+    bar = page.drawer.bar
+    bar.retryAllRequested.connect(lambda: asked.append("retry"))
+    bar.clearRequested.connect(lambda: asked.append("clear"))
+    page.toggle()
+    for action in (bar.pause_all, bar.retry, bar.clear):
+        assert not action.isEnabled()
+        assert action.toolTip()
+    page.drawer.show_snapshot(a_snapshot(*QUEUE, finished_total=2))
+    bar.retry.trigger()
+    bar.clear.trigger()
+    assert asked == ["retry", "clear"]
+    for widget in (bar.search, bar.states, bar.limit, bar.pause, bar.more):
+        assert widget.accessibleName()
+
+
+@pytest.mark.anyio
+async def test_how_many_small_files_move_at_once_is_chosen_in_the_menu(page: TransfersPage) -> None:
+    numbers: list[int] = []
+    bar = page.drawer.bar
+    bar.atOnceRequested.connect(numbers.append)
+    next(a for a in bar.at_once.actions() if a.data() == 4).trigger()
+    assert numbers == [4]
+    assert "4" in bar.at_once.title()
+    bar.show_at_once(16)
+    assert numbers == [4]
+
+
+def test_a_server_out_of_reach_is_waited_for_and_not_an_error(qapp: object) -> None:
+    error = ServerUnreachable(host="dcs.example", reason="No route.")
+    line = line_of(a_group(state=State.WAITING, error_title=error.headline))
+    assert line.what == "Waiting for the network: dcs.example can't be reached"
+    assert line.tone == "warning"
+    assert "error" not in line.icon
+    other = line_of(a_group(state=State.WAITING, error_title="Waiting for you to sign in"))
+    assert other.what == "Waiting for you to sign in"
 
 
 class _Source:
@@ -247,8 +343,47 @@ async def test_a_download_is_watched_paused_and_opened(bot: Any, tmp_path: Path)
         page.press(0, "open")
         assert opened == [tmp_path / "out"]
         assert (tmp_path / "out/config.json").exists()
-        page.drawer.clear.click()
+        page.drawer.bar.clear.trigger()
         await bot.until(lambda: not page.groups())
+        await presenter.close()
+        feed.close()
+        await asyncio.to_thread(engine.stop)
+        await dcs.aclose()
+
+
+@pytest.mark.anyio
+async def test_a_restart_of_the_service_is_waited_out_quietly(bot: Any, tmp_path: Path) -> None:
+    window = QWidget()
+    bot.qtbot.addWidget(window)
+    drawer = TransfersDrawer(window)
+    window.resize(1200, 300)
+    window.show()
+    remembered: list[tuple[str, int]] = []
+    with running_service(tmp_path / "service", books=[a_book_folder(tmp_path)]) as service:
+        dcs = await connect(service.url, Credentials(service.email, service.password))
+        book = (await dcs.books())[0]
+        objects = await dcs.objects(book)
+        pace = Pace(retries=1, pause=0.01, longest=0.05)
+        engine = TransferEngine(tmp_path / "transfers", lambda _url: dcs.fork(), pace=pace)
+        await asyncio.to_thread(engine.start)
+        feed = TransferFeed(engine)
+        messages = Messages(window)
+        presenter = TransfersPresenter(
+            drawer, engine, feed, messages, remember=lambda *pair: remembered.append(pair)
+        )
+        presenter.show_numbers(limit=0, at_once=2)
+        page = TransfersPage(drawer, bot)
+        page.toggle()
+        service.stop()
+        engine.download(service.url, book, objects, tmp_path / "out", title="Harbour 2")
+        await bot.until(lambda: page.groups() and "Waiting for the network" in page.words(0))
+        next(a for a in drawer.bar.at_once.actions() if a.data() == 4).trigger()
+        next(a for a in drawer.bar.limits.actions() if a.data() == 32_000_000).trigger()
+        assert remembered == [("parallel_transfers", 4), ("speed_limit", 32_000_000)]
+        assert engine.pace.small == 4
+        service.start()
+        await page.wait_state("Harbour 2", State.DONE)
+        assert not messages.toasts
         await presenter.close()
         feed.close()
         await asyncio.to_thread(engine.stop)

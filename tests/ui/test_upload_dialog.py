@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.domain.transfers import Kind as TransferKind
+from dcs_browser.services.publishing.selection import Patterns
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.upload.book import Choice, Step
+from dcs_browser.ui.upload.files_model import Kind
 from dcs_browser.ui.upload.patterns import PatternsDialog
 from tests.builders import a_book_folder, a_book_zip, a_png
 from tests.pages.upload import drop
@@ -55,6 +57,7 @@ async def test_a_dropped_folder_is_checked_planned_and_published(desk: Desk, tmp
     await page.wait_step(Step.DONE)
     outcome = page.dialog.outcome
     assert outcome.headline.text() == "Liman 1 is published"
+    assert "are stored as they were sent." in outcome.sentence.text()
     assert published == [2]
     assert "images/Unit_1/1.png" in await desk.stored(2)
     asked: list[int] = []
@@ -144,6 +147,7 @@ async def test_another_name_makes_a_new_book_beside_it(desk: Desk, tmp_path: Pat
     assert form.other.text() == "harbour_2 2"
     form.other.selectAll()
     QTest.keyClicks(form.other, "harbour_2")
+    await page.looked()
     assert not page.dialog.send.isEnabled()
     assert page.dialog.send.toolTip() == "There is already a book of that name."
     QTest.keyClicks(form.other, "b")
@@ -157,6 +161,7 @@ async def test_another_name_makes_a_new_book_beside_it(desk: Desk, tmp_path: Pat
 async def test_a_publisher_that_has_no_such_book_needs_no_choice(desk: Desk, tmp_path: Path) -> None:
     page = await desk.open().drop(edited(tmp_path / "new"))
     await page.type_publisher("Şehir Yayınları")
+    await page.looked()
     assert not page.dialog.form.twin.isVisible()
     assert page.dialog.send.text() == "Publish"
     await page.type_publisher("")
@@ -166,16 +171,15 @@ async def test_a_publisher_that_has_no_such_book_needs_no_choice(desk: Desk, tmp
 @pytest.mark.anyio
 async def test_a_file_can_be_left_out_and_taken_in_again(desk: Desk, tmp_path: Path) -> None:
     page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
-    view, model = page.dialog.plan.files, page.dialog.plan.model
-    row = next(n for n in range(model.rowCount()) if model.row(n).path == "raw/original.pdf")  # type: ignore[union-attr]
-    view.setCurrentIndex(model.index(row, 0))
-    QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert page.books[0].left_out == {"raw/original.pdf"}
+    await page.press("raw/original.pdf")
+    assert page.books[0].choices.left_out == {"raw/original.pdf"}
     assert ("raw/original.pdf", "left out by you") in page.listed()
-    row = next(n for n in range(model.rowCount()) if model.row(n).path == "config.json")  # type: ignore[union-attr]
-    view.setCurrentIndex(model.index(row, 0))
-    QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert page.books[0].left_out == {"raw/original.pdf"}
+    await page.press("config.json")
+    assert page.books[0].choices.left_out == {"raw/original.pdf"}
+    await page.press("raw/original.pdf", Qt.Key.Key_Space)
+    assert page.books[0].choices.left_out == set()
+    await page.press("raw")
+    assert page.books[0].choices.left_out == {"raw/original.pdf"}
     await page.send()
     await page.wait_step(Step.DONE)
     assert "raw/original.pdf" not in await desk.stored(2)
@@ -333,26 +337,33 @@ async def test_a_publisher_a_person_started_from_is_taken_when_the_book_names_no
 
 @pytest.mark.anyio
 async def test_patterns_leave_files_out_and_are_remembered(desk: Desk, tmp_path: Path) -> None:
-    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    source = a_book_folder(tmp_path / "new", name="liman_1")
+    (source / "review").mkdir()
+    (source / "review/page.txt").write_text("looks fine")
+    page = await desk.open().drop(source)
     page.click(page.dialog.plan.patterns)
     question = await desk.bot.until(
         lambda: next((d for d in page.dialog.findChildren(PatternsDialog) if d.isVisible()), None)
     )
-    question.text.setPlainText("*.PDF\n\n*.PDF\nconfig.json")
+    question.leave.setPlainText("*.PDF\n\n*.PDF\nconfig.json")
+    question.take.setPlainText("review/")
     page.click(question.save)
-    await desk.bot.until(lambda: page.books[0].by_pattern)
+    await desk.bot.until(lambda: page.books[0].choices.by_pattern)
+    await page.looked()
     assert ("raw/original.pdf", "left out by your pattern *.PDF") in page.listed()
-    assert desk.patterns.of(desk.service.url) == ("*.PDF", "config.json")
+    assert ("review/page.txt", "sent: taken in by your pattern review/") in page.listed()
+    assert desk.patterns.of(desk.service.url) == Patterns(("*.PDF", "config.json"), ("review/",))
     await page.send()
     await page.wait_step(Step.DONE)
     there = await desk.stored(2)
     assert "config.json" in there
     assert "raw/original.pdf" not in there
+    assert "review/page.txt" in there
     page.dialog.reject()
     again = await desk.open().drop(a_book_folder(tmp_path / "next", name="liman_2"))
-    assert again.books[0].not_sent == {"raw/original.pdf"}
-    again.dialog.plan.left_out.emit("raw/original.pdf", False)
-    assert not again.books[0].not_sent
+    assert again.books[0].choices.not_sent == {"raw/original.pdf"}
+    await again.press("raw/original.pdf", Qt.Key.Key_Space)
+    assert not again.books[0].choices.not_sent
 
 
 @pytest.mark.anyio
@@ -375,3 +386,57 @@ async def test_differences_are_listed_on_the_page_of_results(desk: Desk) -> None
     outcome.show_group(group, can_bring_back=False, replacing=False)
     assert "with differences" in outcome.headline.text()
     assert outcome.differences.model().rowCount() == 2
+
+
+@pytest.mark.anyio
+async def test_what_the_table_of_working_files_leaves_out_can_be_sent_all_the_same(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = await desk.open().drop(edited(tmp_path / "new"))
+    assert page.count(Kind.LEFT_OUT) == 1
+    await page.press("raw/cevap.pdf", Qt.Key.Key_Space)
+    assert ("raw/cevap.pdf", "added: taken in by you") in page.listed()
+    assert page.count(Kind.LEFT_OUT) == 0
+    assert page.books[0].errors == 1  # a key that readers could open: agreed to, or not sent
+    page.click(page.dialog.plan.despite)
+    await page.send()
+    await page.wait_step(Step.DONE)
+    assert "raw/cevap.pdf" in await desk.stored(1)
+    page.dialog.reject()
+    # Back in its place: what is stored now goes again, and that is said before.
+    page = await desk.open().drop(tmp_path / "new/harbour_2")
+    assert ("raw/cevap.pdf", "left out: answer key; removed from the service") in page.listed()
+    assert page.books[0].outlook is not None
+    assert [row.path for row in page.books[0].outlook.removed] == ["raw/cevap.pdf"]
+
+
+@pytest.mark.anyio
+async def test_leaving_out_what_the_book_needs_is_found_at_once(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    assert page.books[0].errors == 0
+    await page.press("images/Unit_1/1.png")
+    assert page.books[0].errors == 1
+    assert not page.dialog.send.isEnabled()
+    await page.press("images/Unit_1/1.png")
+    assert page.books[0].errors == 0
+
+
+@pytest.mark.anyio
+async def test_the_tree_is_searched_and_stays_open_where_it_was(desk: Desk, tmp_path: Path) -> None:
+    page = await desk.open().drop(a_book_folder(tmp_path / "new", name="liman_1"))
+    plan = page.dialog.plan
+    assert plan.files.isExpanded(plan.model.find("images/Unit_1"))
+    assert plan.model.find("images").siblingAtColumn(2).data() == "6 sent"
+    plan.files.collapse(plan.model.find("images"))
+    await page.press("raw/original.pdf")
+    assert not plan.files.isExpanded(plan.model.find("images"))
+    assert plan.model.find("raw").siblingAtColumn(2).data() == "1 left out"
+    QTest.keyClick(page.dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert plan.search.hasFocus()
+    QTest.keyClicks(plan.search, "UNIT_1/2")
+    await desk.bot.until(lambda: [row.path for row in plan.model.visible] == ["images/Unit_1/2.png"])
+    assert plan.files.isExpanded(plan.model.find("images/Unit_1"))
+    QTest.keyClicks(plan.search, "x")
+    await desk.bot.until(lambda: plan.found.state == "EmptyState")
+    plan.search.clear()
+    await desk.bot.until(lambda: plan.found.state == "content" or plan.files.isVisible())

@@ -89,7 +89,7 @@ async def test_a_plan_without_changes_says_so(desk: Desk, tmp_path: Path) -> Non
     (book / "config.json").write_text(json.dumps({**config, "category": "English"}), "utf-8")
     await published(desk, book)
     page = await desk.open().drop(book)
-    plan = page.books[0].plan
+    plan = page.books[0].outlook
     assert plan is not None
     if not plan.unchanged:
         # Generation 4 writes config.json anew: it can't be told from a change.
@@ -100,7 +100,7 @@ async def test_a_plan_without_changes_says_so(desk: Desk, tmp_path: Path) -> Non
     assert shown.stack.currentWidget() is shown.nothing
     assert page.dialog.send.isEnabled()
     page.click(shown.cards[3])
-    assert shown.stack.currentWidget() is shown.files
+    assert shown.stack.currentWidget() is shown.files_part
     assert len(page.listed()) == len(plan.rows)
 
 
@@ -110,8 +110,7 @@ async def test_names_that_will_be_simplified_are_shown_before(desk: Desk, tmp_pa
     book = a_book_folder(tmp_path, name="Deniz 2 SB")
     (book / "audio/Şarkı sözü.MP3").write_bytes(b"ID3" + bytes(100))
     page = await desk.open().drop(book)
-    model = page.dialog.plan.model
-    rows = {row.path: row.stored for n in range(model.rowCount()) if (row := model.row(n))}
+    rows = {row.path: row.stored for row in page.dialog.plan.model.visible}
     assert rows["audio/Şarkı sözü.MP3"] == "audio/Sarki_sozu.mp3"
     assert rows["config.json"] == ""
     assert not page.dialog.plan.files.isColumnHidden(1)
@@ -200,6 +199,7 @@ async def test_files_without_a_record_are_found_and_only_replaced_when_chosen(
     assert not book.job("").replace
     page.dialog.form.replace.click()
     assert book.job("").replace
+    await page.looked()
     await page.send()
     await desk.bot.until(lambda: book.group and book.group.state in FINAL, timeout=30)
     assert book.group is not None
@@ -224,6 +224,12 @@ async def test_a_content_with_errors_stops_until_a_person_agrees(desk: Desk, tmp
     await page.wait_step(Step.DONE)
 
 
+def as_folder(path: Path) -> None:
+    """Something lies in the place of a file that can't be opened as one."""
+    path.unlink()
+    path.mkdir()
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     "harm",
@@ -231,6 +237,7 @@ async def test_a_content_with_errors_stops_until_a_person_agrees(desk: Desk, tmp
         pytest.param(lambda book: (book / "audio/Pg_1.wav").write_bytes(b"other"), id="changed"),
         pytest.param(lambda book: (book / "audio/Pg_1.wav").unlink(), id="gone"),
         pytest.param(shutil.rmtree, id="all gone"),
+        pytest.param(lambda book: as_folder(book / "audio/Pg_1.wav"), id="can't be opened"),
         pytest.param(
             lambda book: (book / "audio/Pg_1.wav").chmod(0),
             id="unreadable",

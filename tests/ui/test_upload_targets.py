@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from dcs_browser.services.publishing.selection import Patterns
 from dcs_browser.services.settings import ServerProfile, SettingsStore
 from dcs_browser.ui.upload.book import Choice
 from tests.builders import a_book_folder
@@ -69,7 +70,8 @@ async def test_patterns_are_kept_in_the_settings(
     program: ProgramPage, service: Running, tmp_path: Path
 ) -> None:
     page = await dropped_on(program, a_book_folder(tmp_path, name="liman_1"), "North Quay")
-    page.presenter._patterns.keep(service.url, ("*.psd",))
+    page.presenter._patterns.keep(service.url, Patterns(("*.psd",), ("review/",)))
     assert SettingsStore().load().left_out == {service.url: ("*.psd",)}
-    page.presenter._patterns.keep(service.url, ())
-    assert SettingsStore().load().left_out == {}
+    assert SettingsStore().load().taken_in == {service.url: ("review/",)}
+    page.presenter._patterns.keep(service.url, Patterns())
+    assert SettingsStore().load().left_out == SettingsStore().load().taken_in == {}

@@ -14,11 +14,13 @@ from dcs_browser import __version__
 
 VERBS = {
     "check": "Check books: stored ones, folders or ZIPs.",
+    "diff": "Compare two books.",
     "get": "Download a book, a folder or a file.",
     "ls": "List books.",
     "pack": "Make the ZIP of a book folder.",
     "put": "Upload a folder or ZIP as a book.",
     "rm": "Delete a book.",
+    "search": "Find texts in all books.",
     "serve": "Run the embedded service alone.",
     "trash": "List, restore or purge what was deleted.",
     "tree": "List the files of a book.",
@@ -28,6 +30,12 @@ VERBS = {
 
 class Verbs(click.Group):
     """Verbs by name; their modules (and what they import) are loaded on use."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """A link stands where a verb would: the system hands over what was clicked just so."""
+        if not VERBS.keys() & set(args) and "--link" not in args:
+            args = [f"--link={arg}" if arg.casefold().startswith("dcsbrowser:") else arg for arg in args]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(VERBS)
@@ -48,7 +56,7 @@ class Verbs(click.Group):
     cls=Verbs,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Without a verb the window opens. A server is named by --server, or by DCS_API_BASE_URL, "
+    epilog="Without a verb the window opens, at a dcsbrowser:// link when one is given. A server is named by --server, or by DCS_API_BASE_URL, "
     "DCS_ADMIN_EMAIL and DCS_ADMIN_PASSWORD, or is the one last signed in to.",
 )
 @click.version_option(__version__, prog_name="dcs-browser")
@@ -64,6 +72,7 @@ class Verbs(click.Group):
 @click.option(
     "--data", type=click.Path(file_okay=False), help="With --demo: where the service keeps its data."
 )
+@click.option("--link", default="", metavar="LINK", help="Open the window where a dcsbrowser:// link leads.")
 @click.pass_context
 def program(ctx: click.Context, /, **options: Any) -> None:
     """Browse, preview, check, download and upload the books of a Dream Central Storage."""

@@ -2,12 +2,14 @@
 
 import sys
 from collections import Counter
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from dcs_browser.app.cli.check_all import Outcome, every_book
 from dcs_browser.app.cli.mend import mend_first
 from dcs_browser.app.cli.output import (
     COULD_NOT_TRY,
@@ -19,11 +21,11 @@ from dcs_browser.app.cli.output import (
     report,
     verb,
 )
-from dcs_browser.app.cli.server import book_and_path, server_options, signed_in
+from dcs_browser.app.cli.server import server_options
+from dcs_browser.app.cli.sources import Sources
 from dcs_browser.domain.checks import RULES, Finding, Severity
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.reports import Report, finding_row, report_of
-from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.checking import check_local, check_stored
 from dcs_browser.services.media_pieces import PictureSizes
 from dcs_browser.services.reports import report_bytes, write_report
@@ -34,7 +36,11 @@ _SHOWN = 20
 
 
 @click.command("check")
-@click.argument("sources", nargs=-1, required=True)
+@click.argument("sources", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="Check every book of the service; --json is a list then.")
+@click.option(
+    "--again", is_flag=True, help="With --all: also books that have not changed since the last time."
+)
 @click.option(
     "--media",
     is_flag=True,
@@ -67,9 +73,13 @@ async def command(
     as_json: bool,
     mend: bool,
     dry_run: bool,
+    every: bool,
+    again: bool,
     **files: str | None,
 ) -> int:
-    """Check each SOURCE: a folder, a ZIP, or a stored book (publisher/name or title)."""
+    """Check each SOURCE: a folder, a ZIP, or a stored book (publisher/name or title, or server:publisher/name)."""
+    if not sources and not every:
+        raise click.UsageError("Name a SOURCE, or --all.")
     if dry_run and not mend:
         raise click.UsageError("--dry-run belongs to --mend.")
     rules = [rule.strip() for rule in chosen.split(",") if rule.strip()] or None
@@ -81,14 +91,14 @@ async def command(
     quiet = as_json or "-" in files.values()
     results: list[dict[str, object]] = []
     reports: list[Report] = []
-    for source in sources:
-        try:
-            if mend:
-                mend_first(source, dry_run=dry_run, to_errors=quiet)
-            findings = await _check(source, media, rules, server)
-        except CouldNotTry as refused:
-            status = report(refused.error, False, COULD_NOT_TRY)
-            results.append({"source": source, "error": refused.error.sentence, "findings": []})
+    mender = (lambda source: mend_first(source, dry_run=dry_run, to_errors=quiet)) if mend else None
+    outcomes = [_outcomes(sources, media, rules, server, mender)]
+    if every:
+        outcomes.append(every_book(server, media=media, again=again, rules=rules))
+    async for source, findings, error in _chained(outcomes):
+        if error is not None:
+            status = report(error, False, COULD_NOT_TRY)
+            results.append({"source": source, "error": error.sentence, "findings": []})
             continue
         if status != COULD_NOT_TRY and any(finding.severity.rank <= limit for finding in findings):
             status = FAILED
@@ -97,9 +107,33 @@ async def command(
         if not quiet:
             _print(source, findings)
     if as_json:
-        emit(results[0] if len(results) == 1 else results)
+        emit(results[0] if len(results) == 1 and not every else results)
     _write(files, reports)
     return status
+
+
+async def _chained(parts: list[AsyncIterator[Outcome]]) -> AsyncIterator[Outcome]:
+    for part in parts:
+        async for outcome in part:
+            yield outcome
+
+
+async def _outcomes(
+    sources: tuple[str, ...],
+    media: bool,
+    rules: list[str] | None,
+    server: str | None,
+    mender: Callable[[str], None] | None,
+) -> AsyncIterator[Outcome]:
+    """Each named source in its turn, mended first where that is asked for."""
+    async with Sources(server) as known:
+        for source in sources:
+            try:
+                if mender is not None:
+                    mender(source)
+                yield source, await _check(source, media, rules, known), None
+            except CouldNotTry as refused:
+                yield source, (), refused.error
 
 
 def _write(files: dict[str, Any], reports: list[Report]) -> None:
@@ -114,18 +148,24 @@ def _write(files: dict[str, Any], reports: list[Report]) -> None:
                 raise CouldNotTry(error) from error
 
 
-async def _check(
-    source: str, media: bool, rules: list[str] | None, server: str | None
-) -> tuple[Finding, ...]:
-    path = Path(source)
+async def _check(source: str, media: bool, rules: list[str] | None, sources: Sources) -> tuple[Finding, ...]:
     try:
-        if path.exists():
-            return await check_local(path, rules=rules)
-        async with signed_in(server) as dcs:
-            book, _ = await book_and_path(Catalog(dcs), source)
-            return await check_stored(dcs, book, media=media, sizes=PictureSizes(), rules=rules)
+        found = await sources.find(source)
+        if isinstance(found, Path):
+            return await check_local(found, rules=rules, drawn=_drawn)
+        return await check_stored(
+            found.dcs, found.book, media=media, sizes=PictureSizes(), rules=rules, drawn=_drawn
+        )
     except DcsBrowserError as error:
         raise CouldNotTry(error) from error
+
+
+def _drawn(data: bytes) -> float | None:
+    from dcs_browser.qt.line_art import (
+        line_share,  # Qt is loaded only where there is a picture to be coloured
+    )
+
+    return line_share(data)
 
 
 def _print(source: str, findings: tuple[Finding, ...]) -> None:

@@ -24,7 +24,7 @@ from dcs_browser.services.catalog import Catalog
 )
 @click.option(
     "--existing",
-    type=click.Choice([choice.value for choice in Existing]),
+    type=click.Choice([choice.value for choice in Existing if choice is not Existing.ASK]),
     default=Existing.KEEP_BOTH.value,
     show_default=True,
     help="What to do with a file that is there already and differs.",
@@ -37,6 +37,7 @@ async def command(book: str, output: Path, existing: str, server: str | None, as
     async with signed_in(server) as dcs:
         found, path = await book_and_path(Catalog(dcs), book)
         try:
+            dcs.capabilities.need("reading")
             objects = await dcs.objects(found, path)
         except DcsBrowserError as error:
             raise CouldNotTry(error) from error
@@ -62,7 +63,7 @@ async def command(book: str, output: Path, existing: str, server: str | None, as
                     existing=Existing(existing),
                 ),
                 found.label,
-                quiet=as_json,
+                as_json=as_json,
             )
             errors = errors_of(group, engine)
     if as_json:

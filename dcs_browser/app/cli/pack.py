@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dcs_browser.app.cli.choosing import choice_options, choices
 from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
 from dcs_browser.app.cli.progress import byte_bar
 from dcs_browser.domain.errors import DcsBrowserError, LocalFileError
@@ -18,9 +19,12 @@ from dcs_browser.services.publishing.scan import scan
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Default: FOLDER.zip here."
 )
+@choice_options
 @json_option
 @verb
-async def command(folder: Path, output: Path | None, as_json: bool) -> int:
+async def command(
+    folder: Path, output: Path | None, leave: tuple[str, ...], take: tuple[str, ...], as_json: bool
+) -> int:
     """Make the ZIP of the book in FOLDER: the same folder gives the same bytes; working files are left out."""
     if not folder.exists():
         raise CouldNotTry(LocalFileError(name=str(folder), reason="There is nothing of that name."))
@@ -29,6 +33,7 @@ async def command(folder: Path, output: Path | None, as_json: bool) -> int:
         found = await asyncio.to_thread(scan, folder)
     except DcsBrowserError as error:
         raise CouldNotTry(error) from error
+    found = choices(found, leave, take).of(found)
     with byte_bar("Packing", quiet=as_json) as bar:
         packed = await asyncio.to_thread(pack, found, target, progress=bar)
     if as_json:

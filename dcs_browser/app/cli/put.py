@@ -7,18 +7,22 @@ from pathlib import Path
 
 import click
 
+from dcs_browser.app.cli.choosing import choice_options, choices
 from dcs_browser.app.cli.output import CouldNotTry, emit, json_option, say, verb
+from dcs_browser.app.cli.put_meeting import meeting_of, notes_about, require_choice
 from dcs_browser.app.cli.put_plan import show_plan
 from dcs_browser.app.cli.server import server_options, signed_in
 from dcs_browser.app.cli.transferring import engine_for, errors_of, run_group, status_of, unfinished
 from dcs_browser.client.api import Dcs
-from dcs_browser.domain.errors import BadBook, Conflict, DcsBrowserError, LocalFileError
+from dcs_browser.domain.errors import BadBook, DcsBrowserError, LocalFileError
 from dcs_browser.domain.library import BookDraft
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.services.publishing.book_files import Scan
-from dcs_browser.services.publishing.preflight import Preflight, preflight
+from dcs_browser.services.publishing.limits import limit_problems
+from dcs_browser.services.publishing.preflight import Preflight, preflight, with_problems
 from dcs_browser.services.publishing.scan import scan
-from dcs_browser.services.publishing.service import find_record, folds_names
+from dcs_browser.services.publishing.selection import Choices
+from dcs_browser.services.publishing.service import folds_names
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.worker import UploadJob
 
@@ -38,6 +42,7 @@ from dcs_browser.services.transfers.worker import UploadJob
     show_default=True,
     help="Seconds to ask what became of the book when the service's answer was lost.",
 )
+@choice_options
 @server_options
 @json_option
 @verb
@@ -50,34 +55,45 @@ async def command(
     replacing: bool,
     only_plan: bool,
     wait: float,
+    leave: tuple[str, ...],
+    take: tuple[str, ...],
     server: str | None,
     as_json: bool,
 ) -> int:
     """Upload the book in SOURCE (a folder or a ZIP) and compare what the service stored with what was sent."""
     found = await _read(source)
     async with signed_in(server) as dcs:
-        order = await _order(dcs, found, publisher, title, name, category)
+        wanted = choices(found, leave, take, dcs.server.url)
+        draft = BookDraft(publisher, name or found.label, "", category, "", title)
+        order = await _order(dcs, found, wanted, draft)
         job = replace(order.job, replace=replacing)
         if only_plan:
-            live = find_record(await dcs.books(), job, folded=folds_names(dcs))
-            return await show_plan(dcs, found, order.checked, live, as_json=as_json)
+            met = await meeting_of(dcs, job.draft)
+            return await show_plan(dcs, order.found, order.checked, met, as_json=as_json)
         draft = job.draft
-        what = ("put", str(job.source), publisher, draft.name, draft.title, draft.category, str(replacing))
+        record = (publisher, draft.name, draft.title, draft.category)
+        what = ("put", str(job.source), *record, str(replacing), *job.left_out, "", *job.taken_in)
         with engine_for(dcs, *what) as engine:
             left = unfinished(engine)
             # Only an open question is taken up again; the folder may have changed since anything else was begun.
             ask = left is not None and left.state is State.UNKNOWN
+            notes: list[str] = []
             if not ask:
-                job = await _for_record(dcs, job)
+                met = await meeting_of(dcs, draft)
+                await require_choice(dcs, met, draft, replacing=replacing)
+                job = replace(job, book_id=met.existing.id if met.existing else None)
+                notes = notes_about(met)
             group = await run_group(
-                engine, lambda: engine.upload(job), job.title, quiet=as_json, again=ask, wait=wait
+                engine, lambda: engine.upload(job), job.title, as_json=as_json, again=ask, wait=wait
             )
-            _tell(group, engine, order, as_json=as_json)
+            _tell(group, engine, order, notes, as_json=as_json)
     return status_of(group)
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
+    """``found`` holds only what is sent."""
+
     found: Scan
     job: UploadJob
     checked: Preflight
@@ -92,40 +108,37 @@ async def _read(source: Path) -> Scan:
         raise CouldNotTry(error) from error
 
 
-async def _order(dcs: Dcs, found: Scan, publisher: str, title: str, name: str, category: str) -> _Order:
+async def _order(dcs: Dcs, found: Scan, wanted: Choices, draft: BookDraft) -> _Order:
     """What is to be sent, after config.json and what was said on the command line."""
-    checked = await asyncio.to_thread(preflight, found, folded=folds_names(dcs))
+    chosen = wanted.of(found)
+    checked = await asyncio.to_thread(preflight, chosen, folded=folds_names(dcs))
+    checked = with_problems(checked, limit_problems(chosen, dcs.capabilities, dcs.access))
     if not checked.sendable:
         raise CouldNotTry(BadBook(name=str(found.root), reason=checked.reason))
     about = checked.metadata
-    draft = BookDraft(
-        publisher=publisher,
-        name=name or found.label,
+    draft = replace(
+        draft,
         language=about.language or "en",
-        category=category or about.category,
+        category=draft.category or about.category,
         version=about.version,
-        title=title or about.title,
+        title=draft.title or about.title,
     )
-    job = UploadJob(dcs.server.url, publisher, None, found.root.resolve(), draft.title or draft.name, draft)
-    return _Order(found, job, checked)
+    job = UploadJob(
+        dcs.server.url,
+        draft.publisher,
+        None,
+        found.root.resolve(),
+        draft.title or draft.name,
+        draft,
+        left_out=tuple(sorted(wanted.not_sent)),
+        taken_in=tuple(sorted(wanted.taken)),
+    )
+    return _Order(chosen, job, checked)
 
 
-async def _for_record(dcs: Dcs, job: UploadJob) -> UploadJob:
-    """The job for the record that is there. Raises ``Conflict`` when it has files that may not be replaced."""
-    live = find_record(await dcs.books(), job, folded=folds_names(dcs))
-    if live is None:
-        return job
-    if not job.replace and await dcs.objects(live):
-        raise Conflict(
-            reason="BOOK_EXISTS",
-            message="{publisher} has a book called {name} already. Nothing was changed; say --replace to replace it.",
-            publisher=live.publisher,
-            name=live.label,
-        )
-    return replace(job, book_id=live.id)
-
-
-def _tell(group: GroupSnapshot, engine: TransferEngine, order: _Order, *, as_json: bool) -> None:
+def _tell(
+    group: GroupSnapshot, engine: TransferEngine, order: _Order, notes: Sequence[str], *, as_json: bool
+) -> None:
     done = group.state is State.DONE
     checked, draft = order.checked, order.job.draft
     differences: Sequence[str] = group.detail.splitlines() if done else ()
@@ -140,6 +153,7 @@ def _tell(group: GroupSnapshot, engine: TransferEngine, order: _Order, *, as_jso
                 "bytes": checked.bytes if done else 0,
                 "differences": list(differences),
                 "left_out": [{"path": item.path, "why": item.why} for item in order.found.left_out],
+                "notes": list(notes),
                 "errors": errors_of(group, engine),
             }
         )
@@ -155,5 +169,5 @@ def _tell(group: GroupSnapshot, engine: TransferEngine, order: _Order, *, as_jso
         say(f"{title} was not published.")
     if not done and group.error_title:
         say(f"{group.error_title}. {group.error_message}")
-    for sentence in differences:
+    for sentence in (*notes, *differences):
         say(sentence)

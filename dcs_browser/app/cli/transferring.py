@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from dcs_browser.app.cli.output import DONE, FAILED, UNKNOWN, say
-from dcs_browser.app.cli.progress import byte_bar
+from dcs_browser.app.cli.progress import JsonLines, byte_bar
 from dcs_browser.client.api import Dcs
 from dcs_browser.domain.transfers import FINAL, GroupSnapshot, State, TransfersSnapshot
 from dcs_browser.services.publishing.publish import publisher
@@ -68,12 +68,13 @@ async def run_group(
     begin: Callable[[], int],
     label: str,
     *,
-    quiet: bool,
+    as_json: bool,
     again: bool = True,
     wait: float = 0,
 ) -> GroupSnapshot:
     """Begin a group (or go on with the one the journal still has) and wait for its end.
 
+    Progress is a bar on a terminal, or with ``as_json`` a JSON line a second while it lasts.
     ``again`` takes up unfinished and failed work of an earlier run instead of beginning anew. ``wait`` is how many
     seconds the engine may ask the service what became of an upload before its outcome counts as unknown.
     """
@@ -97,11 +98,14 @@ async def run_group(
     off = engine.watch(hear)
     patience = 0.0
     try:
-        with byte_bar(label, quiet=quiet) as bar:
+        with byte_bar(label, quiet=as_json) as bar:
+            lines = JsonLines(loop.time()) if as_json else None
             while True:
                 group = next((g for g in engine.snapshot().groups if g.id == number), None)
                 if group is not None:
                     bar(group.done, group.total)
+                    if lines is not None:
+                        lines.tell(group, loop.time())
                     if group.state is State.UNKNOWN:
                         patience = patience or loop.time() + wait
                     if group.state in FINAL and (group.state is not State.UNKNOWN or loop.time() >= patience):

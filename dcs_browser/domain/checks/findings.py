@@ -65,7 +65,8 @@ class Inputs:
     The rest is optional knowledge: ``unreadable`` files nobody can decode, ``content_kinds`` what the first
     bytes say by path (``domain/media.kind_of``), ``durations`` in seconds, ``varying_bitrate`` sounds,
     ``cut`` files whose end is missing, ``late_index`` films with their index at the end, ``codecs`` what readers
-    may not play by path (``domain/media_lint``), ``pdf_pages`` of raw/original.pdf, and the record of the database.
+    may not play by path (``domain/media_lint``), ``line_art`` the share of a picture's pixels (0 to 1) that are
+    paper or ink, ``pdf_pages`` of raw/original.pdf, and the record of the database.
     """
 
     config: str | bytes | None
@@ -84,6 +85,7 @@ class Inputs:
     cut: Collection[str] = ()
     late_index: Collection[str] = ()
     codecs: Mapping[str, str] = field(default_factory=dict)
+    line_art: Mapping[str, float] = field(default_factory=dict)
     pdf_pages: int | None = None
     archive_name: str = ""
     record_title: str = ""

@@ -1,6 +1,7 @@
 """Files that are no part of a book, and answer keys (format 1.4)."""
 
 import re
+from functools import lru_cache
 
 _NAMES = re.compile(
     r"""^(?: .*\.bak.*            # config.json.bak, .bak.safe, .bak_20260101_120000
@@ -17,6 +18,7 @@ _CAMEL_KEY = re.compile(r"(?<=[a-z])Keys?(?![a-z])")
 STORAGE_FOLDERS = ("additional-resources/", "ai-data/", "ai-content/")
 
 
+@lru_cache(1 << 14)
 def is_junk(path: str) -> bool:
     """Whether some tool left the file behind. ``path`` is relative to the book."""
     folders, _, name = path.rpartition("/")

@@ -11,7 +11,7 @@ from dcs_browser.domain.flowbook.karaoke import KaraokeEntry, SpokenWord
 from dcs_browser.domain.flowbook.parts import Section, SectionKind
 
 _LOW_SCORE, _SHORT = 0.65, 0.06
-_LATE = 0.25  # seconds a word may go on after the sound, for rounding and silence at the end
+_LATE = 0.15  # seconds a word may go on after the sound, for rounding and silence at the end
 
 
 def _name(path: str) -> str:

@@ -228,8 +228,13 @@ def line_ends(book: Subject) -> Iterator[Hit]:
             ("lineBegin", answer.rect_begin, answer.line_begin),
             ("lineEnd", answer.rect_end, answer.line_end),
         ):
-            if box is not None and point is not None and not box.empty and _apart(box.center, point):
-                center = f"{round(box.center.x)}, {round(box.center.y)}"
+            if box is None or box.empty:
+                continue
+            center = f"{round(box.center.x)}, {round(box.center.y)}"
+            if point is None and key not in answer.raw:
+                says = "A line on page {page} has no end in one of its boxes."
+                yield at(answer, suggestion=center, says=says, page=page)
+            elif point is not None and _apart(box.center, point):
                 yield at(f"{answer.pointer}/{key}", suggestion=center, page=page)
 
 

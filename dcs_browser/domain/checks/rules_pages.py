@@ -68,10 +68,17 @@ def modules_no_pages(book: Subject) -> Iterator[Hit]:
 def pages_no_number(book: Subject) -> Iterator[Hit]:
     for module in _modules(book):
         for page in module.pages:
-            raw = page.raw.get("page_number")
-            if raw is None or (isinstance(raw, int | float) and raw < 1):
-                suggestion = _image_number(page)
-                yield at(page, suggestion=str(suggestion or ""), module=module.name)
+            if page.page_number < 1:
+                written = page.raw.get("page_number")
+                number = type(written) is int or (type(written) is float and written.is_integer())
+                says = "The number of a page of “{module}” is written as {value}, which readers take as 0."
+                yield at(
+                    page,
+                    suggestion=str(_image_number(page) or ""),
+                    says="" if written is None or number else says,
+                    module=module.name,
+                    value=f"“{written}”" if isinstance(written, str) else str(written)[:40],
+                )
 
 
 @rule(

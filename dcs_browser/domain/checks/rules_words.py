@@ -13,6 +13,7 @@ from dcs_browser.domain.flowbook.dealing import DESKTOP_GRID, letters_of, lms_gr
 
 _FULL = 2 / 3  # of the grid: beyond that placing by chance gives up
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ")
+_LINE_ART = 0.6  # of the pixels; outline drawings have nine tenths, with soft edges and all
 _ENDS = tuple(".!?…:;\"'”’)»")
 
 
@@ -328,3 +329,18 @@ def coloring_answers(book: Subject) -> Iterator[Hit]:
     for page, activity in _of(book, ActivityKind.COLORING):
         if activity.raw.get("answer") or activity.raw.get("words"):
             yield at(activity, page=page)
+
+
+@rule(
+    "activity.coloring.picture",
+    35,
+    severity=WARNING,
+    says="The picture to colour on page {page} is no outline drawing: only {share} % of it are paper or lines.",
+    meaning="The bucket fills areas between lines; in a photograph or a coloured picture it finds none.",
+)
+def coloring_picture(book: Subject) -> Iterator[Hit]:
+    for page, activity in _of(book, ActivityKind.COLORING):
+        share = book.inputs.line_art.get(activity.section_path)
+        if share is not None and share < _LINE_ART:
+            path = activity.section_path
+            yield at(f"{activity.pointer}/section_path", files=(path,), page=page, share=round(share * 100))

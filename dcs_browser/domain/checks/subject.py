@@ -257,11 +257,14 @@ class Subject:
         """Whether page numbers begin anew in every module, as until July 2025 (format 2.2)."""
         if self.book is None:
             return False
-        numbered = [[page.page_number for page in module.pages] for module in self.book.modules]
+        numbered = [
+            [p.page_number for p in module.pages if p.page_number > 0] for module in self.book.modules
+        ]
         numbered = [numbers for numbers in numbered if numbers]
-        return len(numbered) > 1 and all(
-            numbers[0] == 1 and numbers == sorted(set(numbers)) for numbers in numbered
-        )
+        if len(numbered) == 2:
+            return all(numbers[0] == 1 and numbers == sorted(set(numbers)) for numbers in numbered)
+        # One slip in one of many modules doesn't make it another way of counting.
+        return len(numbered) > 2 and sum(1 in numbers for numbers in numbered) >= 0.75 * len(numbered)
 
     @cached_property
     def boxes(self) -> tuple[Box, ...]:

@@ -10,6 +10,7 @@ TITLES = {
     "activity.circle.group-size": "Answers don't make groups",
     "activity.circle.none-right": "No right answer",
     "activity.circle.other-count": "Count of the other type",
+    "activity.coloring.picture": "Picture to colour is no outline",
     "activity.coloring.answers": "Answers in a colouring picture",
     "activity.drop.answer-order": "Word pool in answer order",
     "activity.drop.distractor": "Word without a place",

@@ -92,7 +92,7 @@ class Answer(Element):
     def is_correct(self) -> bool:
         return self.read_flag("isCorrect")
 
-    @property
+    @cached_property
     def coords(self) -> Rect | None:
         return self.read_box("coords")
 

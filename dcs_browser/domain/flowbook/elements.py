@@ -90,6 +90,8 @@ class Rect:
         x, y, w, h = raw.get("x", _GONE), raw.get("y", _GONE), raw.get("w", _GONE), raw.get("h", _GONE)
         if x is y is w is h is _GONE:
             return None
+        if type(x) is type(y) is type(w) is type(h) is int and max(x, y, w, h, -x, -y, -w, -h) <= _LARGEST:
+            return cls(x, y, w, h)  # nearly all
         return cls(whole(x), whole(y), whole(w), whole(h))
 
     @property

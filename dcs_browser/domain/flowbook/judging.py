@@ -1,15 +1,15 @@
 """Scoring an activity as the desktop reader or the LMS would (format 3.1, 3.3, 3.4). Pure.
 
-Leaves to others: showing it, shuffling and puzzle grids (``dealing``).
+Leaves to others: showing it, moves and the right answers (``moves``), shuffling and puzzle grids (``dealing``).
 """
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind
-from dcs_browser.domain.flowbook.comparing import fold, same
+from dcs_browser.domain.flowbook.comparing import fold, is_turkish, same
 
 
 class Reader(StrEnum):
@@ -30,12 +30,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """``points`` of ``of``. ``marks`` has one mark an item: answer, zone, sentence or word, in book order."""
+    """``points`` of ``of``. ``marks`` has one mark an item: answer, zone, sentence or word, in book order.
+
+    ``practice``: no reader gives this score, it only helps the person who plays here.
+    """
 
     points: int
     of: int
     marks: tuple[Mark, ...] = ()
     unjudged: bool = False
+    practice: bool = False
 
     @property
     def score(self) -> float:
@@ -51,11 +55,22 @@ UNJUDGED = Judgement(0, 0, unjudged=True)
 
 
 @dataclass(frozen=True, slots=True)
+class Fill:
+    """One use of the bucket: a place as parts of the picture's width and height (0 to 1), a colour as ``#rrggbb``."""
+
+    x: float
+    y: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What a person did; each type of activity looks at its own field. Indexes count from 0.
 
-    ``chosen`` answers (circle, markwithx) · ``placed`` words by zone (both drag-drops, fillSentencesWithDots) ·
-    ``links`` word index by sentence (matchTheWords) · ``found`` words (puzzle) · ``orders`` words by sentence.
+    ``chosen`` answers (circle, markwithx) · ``placed`` words by zone (both drag-drops, fillSentencesWithDots,
+    fillpicture) · ``revealed`` answers that were turned up (fillpicture) · ``links`` word index by sentence
+    (matchTheWords) · ``found`` words (puzzle) · ``orders`` words by sentence (ordering) · ``verdicts`` right or wrong
+    by answer (rightOrWrongWithColors) · ``fills`` in their order (coloring).
     """
 
     chosen: frozenset[int] = frozenset()
@@ -63,10 +78,13 @@ class Response:
     links: Mapping[int, int] = field(default_factory=dict)
     found: frozenset[str] = frozenset()
     orders: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    revealed: frozenset[int] = frozenset()
+    verdicts: Mapping[int, bool] = field(default_factory=dict)
+    fills: tuple[Fill, ...] = ()
 
 
 def judge(activity: Activity, response: Response, reader: Reader = Reader.DESKTOP) -> Judgement:
-    """Score a response. Types no reader judges come back ``unjudged``."""
+    """Score a response. Types no reader judges come back ``unjudged``, or as ``practice`` where right is known."""
     match activity.kind:
         case ActivityKind.CIRCLE | ActivityKind.MARK_WITH_X:
             flags = [answer.is_correct for answer in activity.answers]
@@ -87,6 +105,10 @@ def judge(activity: Activity, response: Response, reader: Reader = Reader.DESKTO
         case ActivityKind.FILL_SENTENCES:
             gaps = [sentence.word for sentence in activity.sentences]
             return judge_drops(gaps, response.placed, loosely=True)
+        case ActivityKind.FILL_PICTURE if reader is Reader.DESKTOP:
+            return judge_fields([answer.text for answer in activity.answers], response)
+        case ActivityKind.RIGHT_OR_WRONG if reader is Reader.DESKTOP:
+            return judge_verdicts([answer.is_correct for answer in activity.answers], response.verdicts)
         case _:
             return UNJUDGED
 
@@ -152,6 +174,21 @@ def judge_drops(zones: Sequence[str], placed: Mapping[int, str], *, loosely: boo
     return _counted(marks)
 
 
+def judge_fields(texts: Sequence[str], response: Response) -> Judgement:
+    """Practice: a point an area whose own text was written, capitals aside; what was turned up earns none."""
+    own = {index: word for index, word in response.placed.items() if index not in response.revealed}
+    return replace(judge_drops(texts, own, loosely=True), practice=True)
+
+
+def judge_verdicts(correct: Sequence[bool], verdicts: Mapping[int, bool]) -> Judgement:
+    """Practice: a point an area that was called what it is, right or wrong."""
+    marks = tuple(
+        Mark.OPEN if index not in verdicts else (Mark.RIGHT if verdicts[index] == right else Mark.WRONG)
+        for index, right in enumerate(correct)
+    )
+    return replace(_counted(marks), practice=True)
+
+
 def judge_groups(groups: Sequence[Sequence[str]], placed: Mapping[int, str]) -> Judgement:
     """One point a zone whose word is in its group; zones of one column share a group, in any order.
 
@@ -186,23 +223,30 @@ def judge_matches(wanted: Sequence[str], words: Sequence[str], links: Mapping[in
 
 
 def judge_puzzle(words: Sequence[str], found: Iterable[str]) -> Judgement:
-    """One point a word found; a word listed twice must be found once."""
-    have = {fold(word) for word in found}
+    """One point a word found; a word listed twice must be found once. In Turkish I and İ are two letters."""
     wanted = list(dict.fromkeys(word for word in words if word.strip()))
-    return _counted(tuple(Mark.RIGHT if fold(word) in have else Mark.OPEN for word in wanted))
+    turkish = is_turkish("", tuple(wanted))
+    have = {fold(word, turkish=turkish) for word in found}
+    return _counted(
+        tuple(Mark.RIGHT if fold(word, turkish=turkish) in have else Mark.OPEN for word in wanted)
+    )
 
 
 def judge_orders(sentences: Sequence[str], orders: Mapping[int, Sequence[str]]) -> Judgement:
-    """One point a sentence whose words stand in the right order."""
+    """One point a sentence whose words stand in the right order.
+
+    What can stand in one order only is right untouched; a sentence without words is no task.
+    """
     marks = []
     for index, sentence in enumerate(sentences):
-        order = orders.get(index)
+        words = sentence.split()
+        order = orders.get(index) or (words if len(set(words)) == 1 else ())
         if not order:
             marks.append(Mark.OPEN)
         else:
-            right = same(" ".join(order), " ".join(sentence.split()))
-            marks.append(Mark.RIGHT if right else Mark.WRONG)
-    return _counted(tuple(marks))
+            marks.append(Mark.RIGHT if same(" ".join(order), " ".join(words)) else Mark.WRONG)
+    tasks = sum(bool(sentence.strip()) for sentence in sentences)
+    return Judgement(sum(mark is Mark.RIGHT for mark in marks), tasks, tuple(marks))
 
 
 def _counted(marks: tuple[Mark, ...]) -> Judgement:

@@ -3,6 +3,7 @@
 Sizes are (width, height) in pixels of the picture in its natural size.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dcs_browser.domain.flowbook.elements import Point, Rect
@@ -49,3 +50,20 @@ def fit(picture: Size, surface: Size) -> Fit:
         return Fit(1.0, 0.0, 0.0)
     scale = min(surface[0] / picture[0], surface[1] / picture[1])
     return Fit(scale, (surface[0] - picture[0] * scale) / 2, (surface[1] - picture[1] * scale) / 2)
+
+
+def spread(numbers: Sequence[int], at: int) -> tuple[int | None, int | None]:
+    """The places in reading order of the left and the right page of the double page that the page at ``at`` is on.
+
+    As books are bound: even numbers lie left. Without a number (0) the place counts, the first page lies right.
+    """
+
+    def is_left(place: int) -> bool:
+        number = numbers[place]
+        return number % 2 == 0 if number > 0 else place % 2 == 1
+
+    if is_left(at):
+        beside = at + 1
+        return at, beside if beside < len(numbers) and not is_left(beside) else None
+    beside = at - 1
+    return beside if beside >= 0 and is_left(beside) else None, at

@@ -33,12 +33,13 @@ def book_findings(
                 texts[file.path] = _start(read, scan, file.path, _LARGEST_TEXT)
             elif ending in LOOKED_INTO and (head := _start(read, scan, file.path, HEAD)):
                 look_local(scan, file, head, looked)
-        sizes = {file.path: file.size for file in scan.files} if drawn is not None else {}
         shares: dict[str, float] = {}
-        for path in drawings(config, sizes) if drawn is not None else ():
-            share = drawn(_start(read, scan, path, sizes[path]))
-            if share is not None:
-                shares[path] = share
+        if drawn is not None:
+            sizes = {file.path: file.size for file in scan.files}
+            for path in drawings(config, sizes):
+                share = drawn(_start(read, scan, path, sizes[path]))
+                if share is not None:
+                    shares[path] = share
     return check_book(
         Inputs(
             config=config,

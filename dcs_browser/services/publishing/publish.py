@@ -7,9 +7,7 @@ the new one and says which. Leaves to others: queueing and retrying (the engine)
 
 import asyncio
 import dataclasses
-import hashlib
 import logging
-import time
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -31,7 +29,7 @@ from dcs_browser.domain.errors import (
 )
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.transfers import Phase
-from dcs_browser.services.publishing import safety, service
+from dcs_browser.services.publishing import safety, service, settling
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
@@ -56,8 +54,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_SETTLED_BEHIND = 20.0  # seconds: where books are unpacked in the background
-_SETTLED = 3  # so many equal listings in a row: the service is no longer unpacking
 _CANNOT_TELL = (OutcomeUnknown, ServerUnreachable, ServerFault, Interrupted)
 
 
@@ -370,17 +366,10 @@ class _Publication:
         return service.find_record(await self.dcs.books(), self.job, folded=self.folded)
 
     def _wait_until_settled(self, now: tuple[StoredObject, ...], book: Book | None) -> None:
-        """Raise ``OutcomeUnknown`` until the listing was the same several times: the service may still be unpacking."""
-        state = repr((book.id if book else None, sorted((item.path, item.size) for item in now)))
-        digest = hashlib.sha256(state.encode()).hexdigest()[:16]
-        now = time.time()
-        seen, count, since = (*self.progress.notes().get("settling", "").split(), "", "", "")[:3]
-        times, first = (int(count) + 1, float(since)) if seen == digest and since else (1, now)
-        self.progress.note("settling", f"{digest} {times} {first}")
-        # A service that unpacks behind its answer shows nothing new for a while.
-        still = _SETTLED_BEHIND if self.chunked else 0.0
-        if times < _SETTLED or now - first < still:
-            raise OutcomeUnknown(f"listing seen {times} times in {now - first:.0f} s")
+        """Raise ``OutcomeUnknown`` while the service may still be unpacking."""
+        still = (settling.BEHIND if book else settling.LIST_KEPT) if self.chunked else 0.0
+        state = (book.id if book else None, sorted((item.path, item.size) for item in now))
+        settling.require_rest(self.progress, state, still)
 
     def _lost(self, book: Book | None, notes: dict[str, str]) -> str:
         if book is None:

@@ -14,7 +14,8 @@ class Pace:
     ``small``, ``large`` and ``uploads`` are how many run at once; ``retries`` how often a transient failure is tried
     again by itself, the first time after ``pause`` seconds, then twice as long each time up to ``longest``;
     ``stall`` seconds without a byte count as a broken connection; ``asks`` is how often the service is asked about an
-    upload whose outcome is unknown before a person has to.
+    upload whose outcome is unknown before a person has to. ``waits``: a server that can't be reached is waited for as
+    long as it takes (the machine slept, another network), instead of ``retries`` times.
     """
 
     small: int = 16
@@ -25,6 +26,7 @@ class Pace:
     longest: float = 30.0
     stall: float = 45.0
     asks: int = 8
+    waits: bool = False
 
     def delay(self, attempt: int) -> float:
         """Seconds before attempt ``attempt`` (1 is the first retry), with jitter so that not all come at once."""
@@ -50,7 +52,7 @@ class Gate:
         if now >= self.opens_at:  # others of the same moment tell the same story
             self.failures += 1
             self.opens_at = now + pace.delay(self.failures)
-        return self.failures <= pace.retries
+        return pace.waits or self.failures <= pace.retries
 
     def close(self) -> None:
         """Stay closed until ``open``: there is no session for this server."""

@@ -135,7 +135,7 @@ class Uploads:
 
     async def tidy(self) -> None:
         """Let the worker drop what it kept for uploads that are over."""
-        worker = self.worker
+        worker: object = self.worker
         if not isinstance(worker, Tidy):
             return
         await self._keeper.flush()

@@ -41,6 +41,7 @@ class FindingInspector(Panel):
     source_wanted = Signal()
     ignore_wanted = Signal()
     restore_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, on_error: Callable[[BaseException], None], parent: QWidget | None = None) -> None:
         super().__init__("panel", "left", parent)
@@ -60,7 +61,9 @@ class FindingInspector(Panel):
             self.tr("Ignore…"), tip=self.tr("Say why it is all right, and don't count it any more")
         )
         self.restore = button(self.tr("Don't ignore"), "undo-2")
+        self.copy = button(self.tr("Copy as report"), "clipboard-copy", "link")
         self._build()
+        self.copy.clicked.connect(self.copy_wanted)
         self.go.clicked.connect(self.go_wanted)
         self.source.clicked.connect(self.source_wanted)
         self.ignore.clicked.connect(self.ignore_wanted)
@@ -102,6 +105,7 @@ class FindingInspector(Panel):
                 row.addWidget(made)
             row.addStretch(1)
             below.addLayout(row)
+        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.deeds)
 
     def show_nothing(self) -> None:

@@ -50,6 +50,7 @@ class CheckPlace(QWidget):
     spot_requested = Signal(object, str, str)  # tab, pointer, path
     counts_changed = Signal(int, int)  # errors and warnings of the book that is shown
     badge_changed = Signal(int, int, int)  # book, errors, warnings
+    report_wanted = Signal(str, str, str)  # file, pointer, sentence of the chosen finding
     book_written = Signal(int)  # a book of this computer was mended
 
     def __init__(
@@ -93,6 +94,7 @@ class CheckPlace(QWidget):
         inspector.source_wanted.connect(self._source)
         inspector.ignore_wanted.connect(self._deeds.slot(self._ignore))
         inspector.restore_wanted.connect(self._restore)
+        inspector.copy_wanted.connect(self._copy_report)
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -272,6 +274,12 @@ class CheckPlace(QWidget):
         pointer = source_of(self._row.findings[0], self._config) if self._row is not None else None
         if pointer is not None:
             self.spot_requested.emit(Tab.CONFIG, pointer, "")
+
+    def _copy_report(self) -> None:
+        row = self._row
+        if row is not None and row.findings:
+            finding = row.findings[0]
+            self.report_wanted.emit(finding.file, finding.pointer, row.item.sentence or row.item.title)
 
     # --- ignoring --------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from dcs_browser.domain.location import Tab
 from dcs_browser.ui.book_facts import shown_at
 from dcs_browser.ui.page_panel import Shown
 
-CONFIG = "config.json"
+CONFIG, GAMES = "config.json", "games.json"
 _LONGEST = 240
 _SIDES = ("x", "y", "w", "h")
 _GONE = object()
@@ -122,9 +122,11 @@ def _in_crop(finding: Finding, config: BookConfig, files: Container[str]) -> boo
 
 
 def spot_of(finding: Finding, config: BookConfig | None, path: str = "") -> tuple[Tab, str, str]:
-    """(tab, pointer, path) to go to: the page, else the source, else the file."""
+    """(tab, pointer, path) to go to: the page or the game, else the source, else the file."""
     if path:
         return Tab.FILES, "", path
+    if finding.file == GAMES and finding.pointer.startswith("/levels/"):
+        return Tab.GAMES, finding.pointer, ""
     if finding.file == CONFIG and config is not None:
         if config.page_at(finding.pointer) is not None:
             return Tab.PAGES, finding.pointer, ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPoint,
     Qt,
@@ -31,6 +32,8 @@ class FileList(RowTable):
     up_asked = Signal()
     filter_asked = Signal()
     menu_asked = Signal(QPoint)
+    drag_asked = Signal(object)
+    """The selected rows: :meth:`drag` them, at once or never."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("FileList", "Files"), parent)
@@ -46,6 +49,7 @@ class FileList(RowTable):
             )
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         widths = {Column.KIND: _KIND, Column.SIZE: _SIZE, Column.MODIFIED: _MODIFIED}
         self.dress_header(widths.items(), by=Column.NAME)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -66,6 +70,17 @@ class FileList(RowTable):
         parts = [ranges.at(n) for n in range(ranges.count())]
         rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         return [row for row in map(self.files.row, rows) if row is not None]
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """The files may have to be fetched first; whoever hears ``drag_asked`` knows."""
+        rows = self.selected()
+        if rows:
+            self.drag_asked.emit(rows)
+
+    def drag(self, data: QMimeData) -> None:
+        """Drag ``data`` with the picture of the selected rows, until it is dropped."""
+        self.files.carried = data
+        super().startDrag(Qt.DropAction.CopyAction)
 
     def keep_selection(self) -> None:
         """Remember what is selected by its path before the rows are replaced."""

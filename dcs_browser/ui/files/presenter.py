@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QMimeData, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.catalog import Catalog, CatalogChange
 from dcs_browser.services.sources import BookSource
 from dcs_browser.ui.files.contents import TEXT_LIMIT, as_text, show_of
+from dcs_browser.ui.files.dragging import Dragging
 from dcs_browser.ui.files.view import FilesView
 from dcs_browser.ui.format import time_text
 from dcs_browser.ui.messages import Messages
@@ -51,6 +52,8 @@ class FilesPlace(QWidget):
 
     download_wanted = Signal(object, object)
     """Book, tuple of paths in it (``""`` = the whole book); ``Catalog.objects_at`` gives the files."""
+    place_link_wanted = Signal(str)
+    """A path in the book that is shown: copy the program's own link to it."""
     status_changed = Signal(str)
 
     def __init__(
@@ -75,6 +78,8 @@ class FilesPlace(QWidget):
         self._root_of: int | None = None
         self._outside: Path | None = None
         self.view = FilesView()
+        self.start_drag: Callable[[QMimeData], None] = self.view.list.drag
+        self.dragging = Dragging(messages, save=self._save, progress=self.status_changed.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -88,8 +93,10 @@ class FilesPlace(QWidget):
         view.refresh_asked.connect(self.refresh)
         view.download_asked.connect(self._download)
         view.link_asked.connect(self._actions.slot(self._copy_link))
+        view.place_link_asked.connect(self.place_link_wanted)
         view.open_asked.connect(self._actions.slot(self._open_outside))
         view.copied.connect(self._copy)
+        view.list.drag_asked.connect(self._drag)
         view.status_changed.connect(self.status_changed)
         view.preview.load_asked.connect(self._load_anyway)
 
@@ -133,6 +140,7 @@ class FilesPlace(QWidget):
         self.view.preview.stop()
         for tasks in (self._listing, self._previews, self._actions):
             await tasks.close()
+        await self.dragging.close()
         if self._outside is not None:
             await asyncio.to_thread(shutil.rmtree, self._outside, ignore_errors=True)
 
@@ -243,6 +251,19 @@ class FilesPlace(QWidget):
         book = self._book()
         if book is not None:
             paths = tuple(row.path for row in rows) or self.selected_paths
+            self.download_wanted.emit(book, paths)
+
+    def _drag(self, rows: list[FileRow]) -> None:
+        book_id = self._location.book_id
+        if book_id is not None and self._root is not None:
+            source = self._source_for(book_id)
+            data = self.dragging.begin(source, self._root, tuple(row.path for row in rows))
+            if data is not None:
+                self.start_drag(data)
+
+    def _save(self, paths: tuple[str, ...]) -> None:
+        book = self._book()
+        if book is not None:
             self.download_wanted.emit(book, paths)
 
     def _copy(self, text: str) -> None:

@@ -85,7 +85,7 @@ class Preview(Panel):
         self.save = button(self.tr("Save"), "download")
         self.save.setToolTip(self.tr("Download what is selected"))
         self.save.clicked.connect(self.save_asked)
-        self.link = button(self.tr("Copy link"), "link")
+        self.link = button(self.tr("Download link"), "link")
         self.link.clicked.connect(self.link_asked)
         self.open = button(self.tr("Open in another program"), "external-link")
         self.open.clicked.connect(self.open_asked)

@@ -30,6 +30,8 @@ class FilesView(QWidget):
     download_asked = Signal(object)
     """Rows; none means the folder that is shown."""
     link_asked = Signal(object)
+    place_link_asked = Signal(str)
+    """A path in the book: copy the program's own link to it."""
     open_asked = Signal(object)
     copied = Signal(str)
     status_changed = Signal(str)
@@ -241,8 +243,15 @@ class FilesView(QWidget):
         if rows:
             paths = "\n".join(row.path for row in rows)
             self._add("copy", self.tr("Copy path"), lambda: self.copied.emit(paths))
+        place = one.path if one is not None else self.folder.path if self.folder is not None else ""
+        self._add("link", self.tr("Copy link"), lambda: self.place_link_asked.emit(place))
         if one is not None and not one.is_folder:
-            self._add("link", self.tr("Copy link"), lambda: self.link_asked.emit(one), self._no_link)
+            self._add(
+                "external-link",
+                self.tr("Copy download link"),
+                lambda: self.link_asked.emit(one),
+                self._no_link,
+            )
         self.menu.addSeparator()
         self._add("refresh-cw", self.tr("Refresh"), self.refresh_asked.emit)
         if one is not None:

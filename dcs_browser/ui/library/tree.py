@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.qt.library_model import LibraryModel
 from dcs_browser.qt.library_nodes import Kind, Node
@@ -123,6 +124,8 @@ class LibraryTree(QWidget):
         self.local.setCheckable(False)
         self.local.clicked.connect(self.local_asked)
         self.menu = QMenu(self)
+        self.offline: Callable[[Book], tuple[str, str, Callable[[], object], str]] | None = None
+        """The entry about a book's offline copy: icon, text, what it does, why it can't be done."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -233,6 +236,8 @@ class LibraryTree(QWidget):
                 lambda: self.download_asked.emit(book, node.path),
                 off.download,
             )
+        if node.kind is Kind.BOOK and book is not None and self.offline is not None:
+            self._add(*self.offline(book))
         if node.kind is Kind.BOOK:
             self._add(
                 "upload",

@@ -84,6 +84,8 @@ class OverviewPlace(QWidget):
         line.addWidget(self.status)
         line.addStretch(1)
         column.addLayout(line)
+        self.head = line
+        """Publisher and status; others may add what they know of the book."""
         column.addSpacing(theme.SPACE_M)
         column.addWidget(self.trouble)
         column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,34 +1,40 @@
 """The Pages tab: thumbnails by module, the page with its clickable areas, and what is known of the one chosen.
 
-Leaves to others: drawing the page (``ui/page_panel``), words (``ui/book_facts``), fetching (``services/open_book``).
+Leaves to others: drawing the page (``ui/page_panel``), words (``ui/book_facts``), fetching (``services/open_book``);
+turning, listening, playing and noticing faults have modules of their own beside this one.
 """
 
-import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QIntValidator, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
 from dcs_browser.domain.flowbook.karaoke import Karaoke
 from dcs_browser.domain.location import Location
-from dcs_browser.qt.images import Thumbnails
 from dcs_browser.qt.pages_model import PageRow, PagesModel
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
 from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
+from dcs_browser.ui.finding_cards import FindingCards
 from dcs_browser.ui.format import count_text
 from dcs_browser.ui.inspector import ElementInspector
 from dcs_browser.ui.page_panel import PagePanel
-from dcs_browser.ui.pages.strip import THUMB, PageStrip
-from dcs_browser.ui.widgets import IconButton, Panel, Segmented, States, button, plain
+from dcs_browser.ui.page_play.bar import PlayBar
+from dcs_browser.ui.pages.listening import Listening
+from dcs_browser.ui.pages.noticing import Noticing
+from dcs_browser.ui.pages.playing import Playing
+from dcs_browser.ui.pages.strip import PageStrip
+from dcs_browser.ui.pages.thumbs import StripFeed
+from dcs_browser.ui.pages.turning import Turning
+from dcs_browser.ui.sound.dock import SoundDock
+from dcs_browser.ui.widgets import IconButton, Panel, Segmented, States, button
 
-_NUMBER_WIDTH = 52
-_AT_ONCE = 4
-"""Thumbnails fetched side by side: enough to fill the strip, few enough to leave the line to the page itself."""
+KEPT_AHEAD = 40 * 1024 * 1024
+"""Bytes of decoded pages in memory: the one that is seen, and those that will be wanted next."""
 
 
 class PagesPlace(QWidget):
@@ -37,6 +43,8 @@ class PagesPlace(QWidget):
     status_changed = Signal(str)
     pointer_changed = Signal(str)
     source_requested = Signal(str)  # show this pointer in config.json
+    play_requested = Signal(str)  # play the activity at this pointer
+    book_left = Signal()  # another book, or the same anew, is about to be read
 
     def __init__(
         self, books: OpenBooks, on_error: Callable[[BaseException], None], parent: QWidget | None = None
@@ -44,33 +52,43 @@ class PagesPlace(QWidget):
         super().__init__(parent)
         self._books = books
         self._tasks = Tasks("pages", on_error)
-        self._thumbnail_tasks = Tasks("page thumbnails", on_error)
-        self._thumbnails = Thumbnails()
-        self._fetching = asyncio.Semaphore(_AT_ONCE)
         self._book_id: int | None = None
         self._book: OpenBook | None = None
         self._config: BookConfig | None = None
         self._karaoke: Karaoke | None = None
         self._pointer = ""
-        self._positions: dict[str, int] = {}
         self.model = PagesModel(self)
         self.strip = PageStrip(self.model)
-        self.panel = PagePanel(on_error)
-        self.previous = IconButton("chevron-left", self.tr("Previous page"), size=theme.CONTROL_SMALL)
-        self.next = IconButton("chevron-right", self.tr("Next page"), size=theme.CONTROL_SMALL)
-        self.number = QLineEdit()
-        self.total = plain("", "muted")
+        self.panel = PagePanel(on_error, budget=KEPT_AHEAD)
+        self.turning = Turning(self)
+        self.previous, self.next = self.turning.previous, self.turning.next
+        self.number, self.total = self.turning.number, self.turning.total
+        self.dock = SoundDock(on_error)
+        self.listening = Listening(self.panel, self.dock)
+        self.play_switch = IconButton(
+            "square-play", self.tr("Play this page"), checkable=True, size=theme.CONTROL_SMALL
+        )
+        self.bar = PlayBar()
+        self.playing = Playing(self.panel, self.bar, on_error)
+        self.cards = FindingCards()
+        self.noticing = Noticing(self.panel, self.cards, self.model, on_error)
+        self._thumbs = StripFeed(self.strip, self.model, on_error)
         self.mode = Segmented(
             (("page", self.tr("Page"), ""), ("crop", self.tr("Activity"), "")), self.tr("Picture")
         )
         self.mode.setMaximumHeight(theme.CONTROL)
         self.inspector = ElementInspector()
+        self.play_button = button(
+            self.tr("Play"), "play", "primary", tip=self.tr("Play this activity (Enter)")
+        )
         self.source_button = button(self.tr("Source"), "braces")
         self.copy_button = button(self.tr("Copy path"), "copy")
         self.states = States(self._build())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.states)
+        column.setSpacing(0)
+        column.addWidget(self.states, 1)
+        column.addWidget(self.dock)
         self._connect()
         self.states.show_loading()
 
@@ -86,43 +104,53 @@ class PagesPlace(QWidget):
         left_column.setContentsMargins(0, theme.SPACE_S, 0, 0)
         left_column.addWidget(self.strip)
         row.addWidget(left)
-        self.number.setFixedWidth(_NUMBER_WIDTH)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setAccessibleName(self.tr("Page number"))
-        self.number.setToolTip(self.tr("Type a page number and press Enter (Ctrl+G)"))
-        self.number.setValidator(QIntValidator(1, 99_999, self.number))
         tools = self.panel.tools_row
-        for at, control in enumerate((self.previous, self.number, self.total, self.next)):
+        at = self.turning.put_into(tools)
+        for control in (self.mode, self.turning.spread, self.play_switch):
             tools.insertWidget(at, control)
-        tools.insertSpacing(4, theme.SPACE_S)
-        tools.insertWidget(5, self.mode)
-        row.addWidget(self.panel, 1)
+            at += 1
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.panel, 1)
+        middle.addWidget(self.bar)
+        row.addLayout(middle, 1)
         right = Panel("panel", "left")
         right.setFixedWidth(theme.INSPECTOR)
         outer = QVBoxLayout(right)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.inspector)
-        self.inspector.add_buttons(self.source_button, self.copy_button)
+        self.inspector.add_buttons(self.play_button, self.source_button, self.copy_button)
+        self.inspector.add_below(self.cards)
         row.addWidget(right)
         return body
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._move)
-        self.strip.wanted.connect(self._want)
         self.panel.picked.connect(self._move)
         self.panel.answers_toggled.connect(lambda _on: self._show_answers())
         self.panel.activated.connect(self._open_activity)
         self.mode.chosen.connect(lambda _key: self._show())
-        self.previous.clicked.connect(lambda: self.turn(-1))
-        self.next.clicked.connect(lambda: self.turn(1))
-        self.number.returnPressed.connect(self._typed_number)
+        self.panel.canvas.beside_picked.connect(self._move_beside)
+        self.panel.drawn.connect(self._look_ahead)
+        self.panel.first_picture = self._thumbs.peek
+        self.turning.wanted.connect(self._move)
+        self.turning.said.connect(self.status_changed)
+        self.turning.spread_toggled.connect(lambda _on: self._show())
+        self.listening.changed.connect(self._show)
+        self.play_switch.toggled.connect(self._play_page)
+        self.playing.sound_wanted.connect(self._play_sound)
+        self.playing.activity_wanted.connect(self._open_activity)
+        self.playing.said.connect(self.status_changed)
+        self.noticing.changed.connect(self.strip.viewport().update)
+        self.cards.chosen.connect(self._move)
+        self.play_button.clicked.connect(lambda: self.play_requested.emit(self._pointer))
         self.source_button.clicked.connect(self._ask_source)
         self.copy_button.clicked.connect(self.copy_pointer)
         theme.changed.connect(self.strip.viewport().update)
         self._add_action(self.tr("Show in config.json"), "", self._ask_source)
         self._add_action(self.tr("Copy value"), "Ctrl+Shift+C", self.copy_value)
         self._add_action(self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer)
-        self._hidden = (self._add_action(self.tr("Page number"), "Ctrl+G", self._begin_number),)
+        self._hidden = (self._add_action(self.tr("Page number"), "Ctrl+G", self.turning.begin_number),)
 
     def _add_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -144,7 +172,7 @@ class PagesPlace(QWidget):
                 self._move(location.pointer)
             return
         self._tasks.cancel()
-        self._thumbnail_tasks.cancel()
+        self._thumbs.use(None)
         self._book_id = location.book_id
         self._tasks.spawn(self._load(location.book_id, location.pointer))
 
@@ -155,6 +183,7 @@ class PagesPlace(QWidget):
     async def _load(self, book_id: int, pointer: str) -> None:
         self._config = self._karaoke = None
         self._pointer = pointer
+        self.book_left.emit()
         self.states.show_loading(self.tr("Reading the book …"))
         try:
             self._book = book = self._books.get(book_id)
@@ -163,14 +192,17 @@ class PagesPlace(QWidget):
             self.states.show_error(error, self._again)
             return
         self._config = config
-        self._thumbnails.forget()
+        self._thumbs.use(book)
+        self.panel.forget_pictures()
+        self.dock.forget()
+        self.playing.forget()
         self.model.show_rows(self._rows(config))
-        self._positions = {page.pointer: at for at, page in enumerate(config.pages)}
-        self.total.setText(f"/ {count_text(len(config.pages))}")
+        self.turning.use(config)
         if not config.pages:
             self.states.show_empty("file-x", self.tr("This book's config.json names no pages."))
             return
         self.states.show_content()
+        self.noticing.open_book(book_id, config)
         self._move(pointer if config.page_at(pointer) else config.pages[0].pointer)
         karaoke = await book.karaoke()
         if karaoke is not None and self._config is config:
@@ -190,36 +222,20 @@ class PagesPlace(QWidget):
             self._tasks.cancel()
             self._tasks.spawn(self._load(self._book_id, self._pointer))
 
-    # --- thumbnails ------------------------------------------------------------------------------------------------
-
-    def _want(self, rows: list[int]) -> None:
-        # Rows that were scrolled away are given up in favour of those in sight now.
-        self._thumbnail_tasks.cancel()
-        if self._book is not None:
-            for at in rows:
-                self._thumbnail_tasks.spawn(self._fetch(self._book, at))
-
-    async def _fetch(self, book: OpenBook, at: int) -> None:
-        row = self.model.row(at)
-        if row is None or not self.model.needs_thumbnail(at):
-            return
-        async with self._fetching:
-            try:
-                file = await book.source.file(row.path)
-            except DcsBrowserError as error:
-                problem, picture = error.sentence, None
-            else:
-                found = await self._thumbnails.get(
-                    row.path, file, THUMB * max(1, round(self.devicePixelRatioF()))
-                )
-                problem, picture = found.problem, found.image
-        if book is self._book and self.model.row(at) == row:
-            self.model.set_thumbnail(at, picture, problem)
-
     # --- the pointer -----------------------------------------------------------------------------------------------
 
     def pointer(self) -> str:
         return self._pointer
+
+    @property
+    def book_id(self) -> int | None:
+        """The book that is shown."""
+        return self._book_id
+
+    def follow(self, pointer: str) -> None:
+        """Choose what is played on the stage, so that leaving it leads to its page."""
+        if self._config is not None and pointer != self._pointer:
+            self._move(pointer)
 
     def _move(self, pointer: str) -> None:
         self._pointer = pointer
@@ -227,33 +243,15 @@ class PagesPlace(QWidget):
         self._show()
         self.pointer_changed.emit(pointer)
 
-    def _position(self) -> int:
-        """The page's place in reading order, from 0; -1 when there is none."""
-        page = self._config.page_at(self._pointer) if self._config is not None else None
-        return self._positions.get(page.pointer, -1) if page is not None else -1
-
     def turn(self, by: int) -> None:
-        """Show the page ``by`` further on, if there is one."""
-        at = self._position() + by
-        if self._config is not None and 0 <= at < len(self._config.pages):
-            self._move(self._config.pages[at].pointer)
+        """Show the page (or the two pages) ``by`` further on, if there are any."""
+        self.turning.turn(by)
 
-    def _typed_number(self) -> None:
-        """The number as printed; when no page carries it, the place in reading order."""
-        if self._config is None or not self.number.text():
-            return
-        wanted = int(self.number.text())
-        page = self._config.page_numbered(wanted)
-        if page is None and 1 <= wanted <= len(self._config.pages):
-            page = self._config.pages[wanted - 1]
-        if page is not None:
-            self._move(page.pointer)
-        else:
-            self.status_changed.emit(self.tr("There is no page {number}.").format(number=wanted))
-
-    def _begin_number(self) -> None:
-        self.number.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.number.selectAll()
+    def _move_beside(self, pointer: str) -> None:
+        """To the page beside, or to what was clicked on it."""
+        beside = self.turning.beside()
+        if beside is not None:
+            self._move(pointer or beside[0].pointer)
 
     def _show(self) -> None:
         config, book = self._config, self._book
@@ -261,24 +259,32 @@ class PagesPlace(QWidget):
             return
         section = config.section_at(self._pointer)
         has_crop = section is not None and section.activity is not None
+        self.play_button.setVisible(has_crop)
+        self.copy_button.setVisible(not has_crop)  # the menu and Ctrl+Shift+P copy as well
         self.mode.set_enabled("crop", has_crop, self.tr("Click an activity on the page first."))
         if not has_crop:
             self.mode.choose("page")
         crop = has_crop and self.mode.choice() == "crop"
-        spoken = (
-            self._karaoke.entry_of(section.audio_path)
-            if self._karaoke is not None and section is not None and section.karaoke
-            else None
+        page = config.page_at(self._pointer)
+        if page is None:
+            return
+        at = self.turning.show(page)
+        track = self.listening.follow(book, config, self._karaoke, self._pointer)
+        shown = shown_at(
+            config,
+            self._pointer,
+            crop=crop,
+            karaoke=track.entry if track is not None else None,
+            sound=track.pointer if track is not None else "",
         )
-        shown = shown_at(config, self._pointer, crop=crop, karaoke=spoken)
         if shown is not None:
             self.panel.present(book, shown, self._pointer if section is not None else "")
+        beside = self.turning.beside() if not crop else None
+        other = shown_at(config, beside[0].pointer) if beside is not None else None
+        self.panel.present_beside(book, other, left=beside is not None and beside[1])
+        self.playing.show(book, page if not crop else None)
         self.inspector.show_facts(facts_at(config, self._pointer), self._answers())
-        at = self._position()
-        page = config.pages[at]
-        self.number.setText(page.label if page.label.isdigit() else str(at + 1))
-        self.previous.setEnabled(at > 0)
-        self.next.setEnabled(at < len(config.pages) - 1)
+        self.noticing.show_page(page)
         self.status_changed.emit(
             self.tr("Page {number} of {count} · {sections}").format(
                 number=count_text(at + 1),
@@ -286,6 +292,10 @@ class PagesPlace(QWidget):
                 sections=self.tr("%n section(s)", "", len(page.sections)),
             )
         )
+
+    def _look_ahead(self) -> None:
+        if self._book is not None:
+            self.panel.prefetch(self._book, self.turning.ahead())
 
     def _answers(self) -> tuple[str, ...]:
         """On demand only."""
@@ -305,7 +315,31 @@ class PagesPlace(QWidget):
         self._move(pointer)
         section = self._config.section_at(pointer) if self._config is not None else None
         if section is not None and section.activity is not None:
-            self.show_crop()
+            self.play_requested.emit(pointer)
+        else:
+            self._play_sound(pointer)
+
+    def _play_sound(self, pointer: str) -> None:
+        """Begin the sound or film at a pointer, if there is one."""
+        if self._book is not None and self._config is not None:
+            self.listening.play(self._book, self._config, self._karaoke, pointer)
+
+    def _play_page(self, on: bool) -> None:
+        if on and self.mode.choice() == "crop":
+            self.mode.choose("page")
+        self.play_switch.rename(self.tr("Only look at the page") if on else self.tr("Play this page"))
+        self.playing.begin(on)
+        self._show()
+        self.panel.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_instead(self, stage: QWidget | None) -> None:
+        """Let a stage stand in for the pages; ``None`` brings them back, where they were."""
+        layout = self.layout()
+        if stage is not None and isinstance(layout, QVBoxLayout) and layout.indexOf(stage) < 0:
+            layout.insertWidget(0, stage, 1)  # the sound stays below it
+        self.states.setVisible(stage is None)
+        if stage is None:
+            self.panel.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what can be done ----------------------------------------------------------------------------------------
 
@@ -347,12 +381,17 @@ class PagesPlace(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self.mode.choice() == "crop":
             self.mode.choose("page")
             self._show()
+        elif event.key() == Qt.Key.Key_Escape and self.playing.on:
+            self.play_switch.setChecked(False)
+        elif event.key() == Qt.Key.Key_Space and self.listening.toggle():
+            event.accept()
         else:
             super().keyPressEvent(event)
 
     async def close_tasks(self) -> None:
         """End everything that runs."""
-        await self.panel.close_tasks()
-        await self._thumbnail_tasks.close()
-        await self._thumbnails.close()
+        for part in (self.playing, self.dock, self.panel):
+            await part.close_tasks()
+        await self.noticing.close()
+        await self._thumbs.close()
         await self._tasks.close()

@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.settings import Settings
 from dcs_browser.ui import theme
+from dcs_browser.ui.format import rate_text
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.translations import LANGUAGES
 from dcs_browser.ui.widgets import Note, TitleLabel, button, plain, spin_box
+
+_LIMITS = (1, 2, 4, 8, 16, 32)  # MB a second
 
 
 class SettingsDialog(QDialog):
@@ -75,6 +78,12 @@ class SettingsDialog(QDialog):
             self.parallel,
             self.tr("More is faster with many small files, fewer is kinder to a slow line."),
         )
+        self.limit = QComboBox()
+        self.limit.addItem(self.tr("No limit"), 0)
+        for rate in sorted({*(n * 1_000_000 for n in _LIMITS), before.speed_limit} - {0}):
+            self.limit.addItem(rate_text(rate), rate)
+        self.limit.setCurrentIndex(max(0, self.limit.findData(before.speed_limit)))
+        self._add(self.tr("Speed limit"), self.limit, self.tr("For all transfers together."))
         self.folder = QLineEdit(before.download_folder)
         self.folder.setPlaceholderText(str(Settings().downloads))
         choose = button(self.tr("Choose…"), "folder-open")
@@ -122,6 +131,7 @@ class SettingsDialog(QDialog):
             theme=cast("Literal['system', 'light', 'dark']", self.theme.currentData()),
             language=self.language.currentData(),
             parallel_transfers=self.parallel.value(),
+            speed_limit=self.limit.currentData(),
             download_folder=self.folder.text().strip(),
         )
 

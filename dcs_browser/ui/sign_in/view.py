@@ -210,7 +210,15 @@ class SignInDialog(QDialog):
             self._choose(0)
 
     def fill(self, address: str, email: str = "") -> None:
-        """Offer an address, e.g. one named on the command line."""
+        """Offer an address, e.g. one that a link names; with what is known of that server and nothing of another."""
+        known = next((at for at, profile in enumerate(self._profiles) if profile.url == address), -1)
+        if known >= 0:
+            self._choose(known)
+        else:
+            for field in (self.name, self.email, self.ca_file):
+                field.clear()
+            self.fields.clear()
+            self.server.setCurrentIndex(-1)
         self.server.setEditText(address)
         if email:
             self.email.setText(email)

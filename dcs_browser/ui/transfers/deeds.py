@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from dcs_browser.domain.transfers import GroupSnapshot, Kind, Phase, State
+from dcs_browser.domain.transfers import FINAL, GroupSnapshot, Kind, Order, Phase, State
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """``key`` is pause, resume, retry, open, cancel, remove, ask, files or details."""
+    """``key`` is pause, resume, retry, open, cancel, remove, decide, files, details, or a place in the queue
+    (an ``Order``).
+    """
 
     key: str
     icon: str
@@ -23,6 +25,30 @@ class Deed:
 
 def deeds_of(group: GroupSnapshot) -> tuple[Deed, ...]:
     """All deeds; the first is the row's main one, the second ends or removes it. The rest is in the menu."""
+    if group.files_asking:
+        # What waits for a person comes first, whatever the other files do meanwhile.
+        decide = Deed(
+            "decide", "circle-question-mark", translate("TransferDeeds", "Decide about files that exist…")
+        )
+        rest = _deeds(group)
+        cancel = next((deed for deed in rest if deed.key in ("cancel", "remove")), rest[0])
+        return (decide, cancel, *(deed for deed in rest if deed is not cancel))
+    return _deeds(group)
+
+
+def places_of(group: GroupSnapshot) -> tuple[Deed, ...]:
+    """The ways to another place in the queue; none for what has ended."""
+    if group.state in FINAL and group.state is not State.UNKNOWN:
+        return ()
+    return (
+        Deed(Order.UP, "arrow-up", translate("TransferDeeds", "Move up")),
+        Deed(Order.DOWN, "arrow-down", translate("TransferDeeds", "Move down")),
+        Deed(Order.FIRST, "arrow-up-from-line", translate("TransferDeeds", "Move to the front")),
+        Deed(Order.LAST, "arrow-down-to-line", translate("TransferDeeds", "Move to the end")),
+    )
+
+
+def _deeds(group: GroupSnapshot) -> tuple[Deed, ...]:
     upload = group.kind is Kind.UPLOAD
     opening = Deed(
         "open",
@@ -47,6 +73,8 @@ def deeds_of(group: GroupSnapshot) -> tuple[Deed, ...]:
                 cancel,
                 *(() if upload else (opening, files)),
             )
+        case State.ASKING:
+            return (cancel, opening, files)
         case State.PAUSED:
             return (
                 Deed("resume", "play", translate("TransferDeeds", "Resume")),

@@ -7,9 +7,18 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from dcs_browser.domain.transfers import GroupSnapshot
+from dcs_browser.ui.transfers.deeds import places_of
 from dcs_browser.ui.transfers.words import Line, line_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,8 +30,14 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 2
 
 
+MIME = "application/x-dcs-browser-transfer"
+
+
 class TransfersModel(QAbstractListModel):
-    """One row a group, in the order of the snapshot."""
+    """One row a group, in the order of the snapshot. Rows of the queue can be dragged to another place in it."""
+
+    moved = Signal(int, object)
+    """A group's id, and the id of the one it was dropped before (``None``: last)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +85,37 @@ class TransfersModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     # Override QAbstractListModel
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        group = self.group(index) if index.isValid() else None
+        if group is None:
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if places_of(group) else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        group = self.group(indexes[0]) if indexes else None
+        data.setData(MIME, str(group.id if group is not None else "").encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tells ``moved``; never true: the queue itself moves, and the rows follow its next snapshot."""
+        text = bytes(data.data(MIME).data()).decode()
+        if text.isdigit():
+            at = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
+            before = self.group(at)
+            queued = before is not None and bool(places_of(before))
+            self.moved.emit(int(text), before.id if before is not None and queued else None)
+        return False
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)

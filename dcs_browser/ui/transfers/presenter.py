@@ -3,20 +3,36 @@
 Leaves to others: how it looks (``drawer``), moving bytes (the engine).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from dcs_browser.domain.transfers import FINAL, GroupSnapshot, Kind, State, TransfersSnapshot
+from dcs_browser.domain.transfers import (
+    FINAL,
+    Conflict,
+    Existing,
+    GroupSnapshot,
+    Kind,
+    Order,
+    State,
+    TransfersSnapshot,
+)
 from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.told_errors import retold
+from dcs_browser.ui.transfers.conflicts import ConflictsDialog
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
 from dcs_browser.ui.transfers.items import ItemsDialog
+
+
+Remember = Callable[[str, int], object]
+"""Keeps a number of the settings: its name and the number."""
 
 
 def _open_in_system(folder: Path) -> bool:
@@ -39,6 +55,7 @@ class TransfersPresenter(QObject):
         messages: Messages,
         *,
         open_folder: Callable[[Path], bool] = _open_in_system,
+        remember: Remember = lambda _name, _number: None,
     ) -> None:
         super().__init__(drawer)
         self._drawer = drawer
@@ -47,14 +64,25 @@ class TransfersPresenter(QObject):
         self._messages = messages
         self._open_folder = open_folder
         self._tasks = Tasks("transfers", messages.error)
+        self._remember = remember
         self._states = {group.id: group.state for group in feed.latest.groups}
+        self._asking: dict[int, int] = {}
+        self._deciding: ConflictsDialog | None = None
+        self._listing: ItemsDialog | None = None
+        self._listed: GroupSnapshot | None = None
+        self._reading_items = False
         drawer.deed.connect(self._do)
-        drawer.pauseAllRequested.connect(self._pause_all)
-        drawer.clearRequested.connect(engine.remove_finished)
-        drawer.limitRequested.connect(engine.set_bandwidth)
+        drawer.moved.connect(engine.move)
         drawer.opened.connect(self._opened)
+        bar = drawer.bar
+        bar.pauseAllRequested.connect(self._pause_all)
+        bar.retryAllRequested.connect(engine.retry_failed)
+        bar.clearRequested.connect(engine.remove_finished)
+        bar.limitRequested.connect(self._limit)
+        bar.atOnceRequested.connect(self._at_once)
+        bar.show_at_once(engine.pace.small)
         feed.snapshot.connect(self._hear)
-        drawer.show_snapshot(feed.latest)
+        self._hear(feed.latest)
 
     def _hear(self, snapshot: TransfersSnapshot) -> None:
         self._drawer.show_snapshot(snapshot)
@@ -63,6 +91,29 @@ class TransfersPresenter(QObject):
             if group.state in FINAL and before is not group.state and before is not State.CANCELLED:
                 self._tell(group, new=before is not None)
         self._states = {group.id: group.state for group in snapshot.groups}
+        self._hear_conflicts(snapshot)
+        self._hear_items(snapshot)
+
+    def _hear_conflicts(self, snapshot: TransfersSnapshot) -> None:
+        """A first file that is in the way is told once; an open dialog follows what comes and goes."""
+        before, self._asking = self._asking, {g.id: g.files_asking for g in snapshot.groups if g.files_asking}
+        dialog = self._deciding
+        if dialog is not None and self._asking.get(dialog.group, 0) != before.get(dialog.group, 0):
+            self._tasks.spawn(self._fill(dialog))
+        for group in snapshot.groups:
+            if group.files_asking and group.id not in before and (dialog is None or dialog.group != group.id):
+                text = self.tr("{title}: %n file(s) are there already.", "", group.files_asking)
+                action = (self.tr("Decide…"), lambda group=group: self._do("decide", group))
+                self._messages.toast(text.format(title=group.title), "warning", action)
+
+    def _hear_items(self, snapshot: TransfersSnapshot) -> None:
+        """The list of files that is open follows its transfer."""
+        if self._listing is None or self._listed is None or self._reading_items:
+            return
+        now = next((group for group in snapshot.groups if group.id == self._listed.id), None)
+        if now is not None and _moved(self._listed, now):
+            self._listed = now
+            self._tasks.spawn(self._fill_items(self._listing, now))
 
     def _tell(self, group: GroupSnapshot, *, new: bool) -> None:
         """Say what ended, unless the drawer shows it anyway."""
@@ -78,7 +129,7 @@ class TransfersPresenter(QObject):
             action = (label, lambda: self._do("open", group))
             self._messages.toast(text.format(title=group.title), "warning" if group.detail else "ok", action)
         elif group.state in (State.FAILED, State.UNKNOWN):
-            text = f"{group.title}: {group.error_title}"
+            text = f"{group.title}: {retold(group.error_title)}"
             kind = "error" if group.state is State.FAILED else "warning"
             self._messages.toast(text, kind, (self.tr("Show"), self._drawer.open))  # type: ignore[arg-type]
 
@@ -92,6 +143,10 @@ class TransfersPresenter(QObject):
         }
         if key in commands:
             commands[key](group.id)
+        elif key in set(Order):
+            self._engine.reorder(group.id, Order(key))
+        elif key == "decide":
+            self._tasks.spawn(self._decide(group))
         elif key == "open":
             self._open(group)
         elif key == "files":
@@ -109,15 +164,84 @@ class TransfersPresenter(QObject):
             self._messages.toast(self.tr("{folder} can't be opened.").format(folder=folder), "error")
 
     def _show_details(self, group: GroupSnapshot) -> None:
-        title = group.error_title or group.title
-        sentence = group.error_message or self.tr("The book is stored, but not exactly as it was sent.")
+        title = retold(group.error_title) or group.title
+        sentence = retold(group.error_message) or self.tr(
+            "The book is stored, but not exactly as it was sent."
+        )
         self._messages.details(title, sentence, group.detail or group.target)
 
     async def _show_items(self, group: GroupSnapshot) -> None:
         items = await in_thread(self._engine.items, group.id)
+        if self._listing is not None:
+            self._listing.close()
         dialog = ItemsDialog(group.title, items, self._drawer.window())
-        dialog.finished.connect(dialog.deleteLater)
+        self._listing, self._listed = dialog, group
+        dialog.finished.connect(lambda _result: self._forget_items(dialog))
         dialog.open()
+
+    async def _fill_items(self, dialog: ItemsDialog, group: GroupSnapshot) -> None:
+        self._reading_items = True
+        try:
+            items = await in_thread(self._engine.items, group.id)
+            if dialog is self._listing:
+                dialog.show_items(items)
+        finally:
+            self._reading_items = False
+
+    def _forget_items(self, dialog: ItemsDialog) -> None:
+        if dialog is self._listing:
+            self._listing = self._listed = None
+        dialog.deleteLater()
+
+    # Files that are in the way
+
+    async def _decide(self, group: GroupSnapshot) -> None:
+        if self._deciding is not None:
+            if self._deciding.group == group.id:
+                self._deciding.raise_()
+                self._deciding.activateWindow()
+                return
+            self._deciding.close()
+        conflicts = await in_thread(self._engine.conflicts, group.id)
+        if not conflicts:
+            return
+        dialog = ConflictsDialog(group.id, group.title, self._drawer.window())
+        self._deciding = dialog
+        dialog.decided.connect(self._decided)
+        dialog.finished.connect(lambda _result: self._forget(dialog))
+        dialog.show_conflicts(conflicts)
+        dialog.show()
+
+    async def _fill(self, dialog: ConflictsDialog) -> None:
+        conflicts = await in_thread(self._engine.conflicts, dialog.group)
+        if dialog is self._deciding:
+            dialog.show_conflicts(conflicts)
+
+    def _decided(self, rows: Sequence[Conflict], decision: Existing, for_all: bool) -> None:
+        for row in rows[:1] if for_all else rows:
+            self._engine.decide(row.group, row.item, decision, for_all=for_all)
+
+    def _forget(self, dialog: ConflictsDialog) -> None:
+        if dialog is self._deciding:
+            self._deciding = None
+        dialog.deleteLater()
+
+    # All of them
+
+    def _limit(self, bytes_a_second: int) -> None:
+        self._engine.set_bandwidth(bytes_a_second)
+        self._remember("speed_limit", bytes_a_second)
+
+    def _at_once(self, number: int) -> None:
+        self._engine.set_pace(replace(self._engine.pace, small=number))
+        self._remember("parallel_transfers", number)
+
+    def show_numbers(self, *, limit: int, at_once: int) -> None:
+        """Let the person's numbers take effect (bytes a second, 0 for no limit; small files at once)."""
+        self._engine.set_bandwidth(limit)
+        self._engine.set_pace(replace(self._engine.pace, small=at_once, waits=True))
+        self._drawer.bar.show_limit(limit)
+        self._drawer.bar.show_at_once(at_once)
 
     def _pause_all(self, on: bool) -> None:
         if on:
@@ -132,4 +256,17 @@ class TransfersPresenter(QObject):
     async def close(self) -> None:
         """Hear nothing any more."""
         self._feed.snapshot.disconnect(self._hear)
+        for dialog in (self._deciding, self._listing):
+            if dialog is not None:
+                dialog.close()
         await self._tasks.close()
+
+
+def _moved(before: GroupSnapshot, now: GroupSnapshot) -> bool:
+    """Whether some file is in another state than before."""
+    return (before.state, before.files_done, before.files_failed, before.files_asking) != (
+        now.state,
+        now.files_done,
+        now.files_failed,
+        now.files_asking,
+    )

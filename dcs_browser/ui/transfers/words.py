@@ -9,11 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from dcs_browser.domain.errors import ServerUnreachable
 from dcs_browser.domain.transfers import GroupSnapshot, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.ui.format import count_text, duration_text, rate_text, size_text, time_text
 from dcs_browser.ui.theme import Role, Tone
+from dcs_browser.ui.told_errors import retold
 
 translate = QCoreApplication.translate
+_UNREACHED = ServerUnreachable.title.partition("}")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ def line_of(group: GroupSnapshot) -> Line:
     icon, role, tone, state = _look(group)
     what = _what(group)
     tooltip = "\n".join(
-        part for part in (group.title, group.error_title, group.error_message, group.detail, what) if part
+        part
+        for part in (group.title, retold(group.error_title), retold(group.error_message), group.detail, what)
+        if part
     )
     return Line(
         icon, role, tone, state, group.title, what, _figures(group), _time(group), _share(group), tooltip
@@ -62,10 +67,14 @@ def _look(group: GroupSnapshot) -> tuple[str, Role, Tone, str]:
             return "circle-x", "error", "error", translate("Transfers", "failed")
         case State.UNKNOWN:
             return "circle-question-mark", "warning", "warning", translate("Transfers", "outcome unknown")
+        case State.ASKING:
+            return "files", "warning", "warning", translate("Transfers", "needs your decision")
         case State.CANCELLED:
             return "circle-slash", "muted", "neutral", translate("Transfers", "cancelled")
         case State.PAUSED:
             return "circle-pause", "muted", "neutral", translate("Transfers", "paused")
+        case State.WAITING if waits_for_network(group):
+            return "wifi-off", "warning", "warning", translate("Transfers", "waiting for the network")
         case State.WAITING:
             return "clock", "muted", "neutral", translate("Transfers", "waiting")
         case _:
@@ -73,11 +82,17 @@ def _look(group: GroupSnapshot) -> tuple[str, Role, Tone, str]:
 
 
 def _what(group: GroupSnapshot) -> str:
+    if group.files_asking:
+        return translate("Transfers", "%n file(s) wait for your decision", "", group.files_asking)
+    if waits_for_network(group):
+        return translate("Transfers", "Waiting for the network: {why}").format(why=retold(group.error_title))
+    if group.state is State.WAITING and group.error_title:
+        return retold(group.error_title)
     if group.state in (State.FAILED, State.UNKNOWN):
         failed = ""
         if group.kind is Kind.DOWNLOAD and group.files_failed:
             failed = translate("Transfers", "%n file(s) failed", "", group.files_failed) + ": "
-        return failed + (group.error_title or group.error_message)
+        return failed + retold(group.error_title or group.error_message)
     if group.kind is Kind.DOWNLOAD:
         place = _short(group.target)
         return (
@@ -92,6 +107,11 @@ def _what(group: GroupSnapshot) -> str:
     if group.state is State.RUNNING:
         return phase_text(group.phase)
     return translate("Transfers", "to {place}").format(place=group.target)
+
+
+def waits_for_network(group: GroupSnapshot) -> bool:
+    """Whether it goes on by itself as soon as its service can be reached again."""
+    return group.state is State.WAITING and group.error_title.endswith(_UNREACHED)
 
 
 def phase_text(phase: Phase) -> str:
@@ -138,6 +158,8 @@ def _time(group: GroupSnapshot) -> str:
             return ""
         return translate("Transfers", "{time} left").format(time=duration_text(group.seconds_left))
     state = _look(group)[3]
+    if waits_for_network(group):
+        return translate("Transfers", "waiting")
     if group.state is State.DONE and group.finished_at:
         return translate("Transfers", "done {time}").format(
             time=time_text(datetime.fromtimestamp(group.finished_at, UTC))

@@ -8,14 +8,17 @@ from enum import StrEnum
 from pathlib import Path
 
 from dcs_browser.domain.checks import Severity
+from dcs_browser.domain.compare import Comparison
 from dcs_browser.domain.library import Book, BookDraft
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.conflicts import Meeting, Meets
 from dcs_browser.services.publishing.plan import Plan
 from dcs_browser.services.publishing.preflight import Preflight
+from dcs_browser.services.publishing.selection import Choices
 from dcs_browser.services.publishing.service import is_version, stored_as
 from dcs_browser.services.transfers.worker import UploadJob
+from dcs_browser.ui.upload.files_model import Listing
 
 
 class Step(StrEnum):
@@ -58,16 +61,26 @@ class UploadBook:
     preflight: Preflight | None = None
     meeting: Meeting = field(default_factory=Meeting)
     plan: Plan | None = None
+    """Holds every file that could be sent."""
+    content: Comparison | None = None
+    """What it would change in the live book's pages, activities and answers; None where nobody could tell."""
     choice: Choice = Choice.REPLACE
     other_name: str = ""
-    left_out: set[str] = field(default_factory=set)
-    by_pattern: dict[str, str] = field(default_factory=dict)
-    """Files that fall under a person's own patterns, and under which."""
+    choices: Choices = field(default_factory=Choices)
+    chosen: Scan | None = None
+    """What of ``scan`` is sent."""
+    outlook: Plan | None = None
+    """What of ``plan`` happens when only that is sent."""
+    listing: Listing = field(default_factory=Listing)
+    judging: bool = False
+    """What was chosen last is still being looked at."""
     with_errors: bool = False
     """A person said that it goes although its content has errors."""
     seen_warnings: bool = False
     busy: bool = False
     error: BaseException | None = None
+    sent: Scan | None = None
+    """What was handed to the engine last; ``None`` for a safety copy."""
     group: GroupSnapshot | None = None
     group_id: int = 0
 
@@ -81,11 +94,6 @@ class UploadBook:
     def existing(self) -> Book | None:
         """The live record of this name."""
         return self.meeting.existing
-
-    @property
-    def not_sent(self) -> set[str]:
-        """Paths that stay here because a person wants it so."""
-        return self.left_out | self.by_pattern.keys()
 
     @property
     def renamed(self) -> bool:
@@ -122,11 +130,11 @@ class UploadBook:
         """Which key of ``words.OBSTACLES`` keeps it from being sent; ``""`` when nothing does."""
         checks = (
             (self.error is not None, "error"),
-            (self.busy or self.preflight is None, "busy"),
+            (self.busy or self.judging or self.preflight is None, "busy"),
             (self.preflight is not None and not self.preflight.sendable, "unsendable"),
             (not self.fields.publisher.strip(), "publisher"),
             (not self.name, "name"),
-            (self.replacing and self.plan is None, "busy"),
+            (self.replacing and self.outlook is None, "busy"),
             (taken, "taken"),
             (bool(self.fields.version) and not is_version(self.fields.version), "version"),
             (self.errors > 0 and not self.with_errors, "errors"),
@@ -154,7 +162,8 @@ class UploadBook:
             draft=draft,
             # Stray files at the place of a new book give way only when that was chosen.
             replace=replacing or (self.meeting.meets is Meets.STRAY and not self.renamed),
-            left_out=tuple(sorted(self.not_sent)),
+            left_out=tuple(sorted(self.choices.not_sent)),
+            taken_in=tuple(sorted(self.choices.taken)),
         )
 
     def settle(self, group: GroupSnapshot) -> bool:

@@ -67,8 +67,7 @@ def meeting_words(book: UploadBook) -> TwinWords:
 def _replaced(book: UploadBook) -> str:
     if book.plan is None:
         return ""
-    stored = sum(row.before >= 0 for row in book.plan.rows)
-    return translate("Upload", "%n stored file(s) give way to the new ones.", "", stored)
+    return translate("Upload", "%n stored file(s) give way to the new ones.", "", book.plan.stored)
 
 
 def namesake_note(book: UploadBook) -> str:

@@ -3,8 +3,10 @@
 Leaves to others: what the plan is (``services/publishing``).
 """
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,62 +22,33 @@ from PySide6.QtWidgets import (
 from dcs_browser.domain.checks import Severity
 from dcs_browser.services.publishing.plan import Plan
 from dcs_browser.ui import theme
-from dcs_browser.ui.controls import button
+from dcs_browser.ui.content_changes import ContentChanges
+from dcs_browser.ui.controls import SearchBox, button
 from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.labels import ElidedLabel, IconLabel, plain
 from dcs_browser.ui.row_painting import CellDelegate
-from dcs_browser.ui.states import EmptyState
+from dcs_browser.ui.states import EmptyState, States
 from dcs_browser.ui.theme import Role as Tint
 from dcs_browser.ui.theme import Tone
 from dcs_browser.ui.upload.book import UploadBook
 from dcs_browser.ui.upload.cards import CountCard
-from dcs_browser.ui.upload.files_model import Column, FileRow, Kind, PlanModel, Role, rows_of
+from dcs_browser.ui.upload.files_model import FileRow, Kind, Listing, May
+from dcs_browser.ui.upload.files_tree import FilesTree, choosable
+from dcs_browser.ui.upload.files_view import FilesView
 from dcs_browser.ui.upload.findings_model import ICONS, TINTS, FindingsModel, finding_text
 from dcs_browser.ui.upload.findings_model import Role as FindingRole
 
-_TINTS: dict[str, Tint] = {
-    "pencil": "info", "plus": "ok", "minus": "error", "check": "faint", "ban": "muted", "arrow-up": "muted",
-}  # fmt: skip
 _TONES: dict[Kind, Tone] = {
     Kind.CHANGED: "accent", Kind.ADDED: "ok", Kind.REMOVED: "error", Kind.SAME: "neutral",
     Kind.LEFT_OUT: "neutral", Kind.SENT: "accent",
 }  # fmt: skip
 _SHOWN = frozenset(Kind) - {Kind.SAME}
-_WHAT, _STORED = 230, 200
-
-
-class _FilesView(QTreeView):
-    """Delete and the menu leave a file out, or send it after all."""
-
-    toggled = Signal(object)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share()
-
-    def show_stored(self, on: bool) -> None:
-        """The column with names in storage, only where some differ."""
-        self.setColumnHidden(Column.STORED, not on)
-        self._share()
-
-    def _share(self) -> None:
-        width = self.viewport().width()
-        alone = self.isColumnHidden(Column.STORED)
-        self.setColumnWidth(Column.WHAT, min(_WHAT, width * 2 // 5 if alone else width // 4))
-        self.setColumnWidth(Column.STORED, min(_STORED, width // 4))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().data(Role.ROW)
-        if row is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Space):
-            self.toggled.emit(row)
-            return
-        super().keyPressEvent(event)
 
 
 class PlanPage(QWidget):
-    """``left_out`` carries a path and whether it is to be left out."""
+    """``selected`` carries paths and whether they are to be sent."""
 
-    left_out = Signal(str, bool)
+    selected = Signal(list, bool)
     with_errors = Signal(bool)
     """Send it although its content has errors."""
     patternsRequested = Signal()
@@ -94,36 +67,45 @@ class PlanPage(QWidget):
             cards.addWidget(card, 1)
             self.cards.append(card)
         column.addLayout(cards)
-        self.model = PlanModel(self)
-        self.files = self._files_view()
+        self.model = FilesTree(self)
+        self.files = FilesView(self.model, self.tr("What happens to each file"))
+        self.files.customContextMenuRequested.connect(self._offer)
+        self.files.toggled.connect(self._toggle)
         self.findings_model = FindingsModel(self)
         self.findings = self._findings_view()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.files)
+        self.stack.addWidget(self._files_part())
         self.stack.addWidget(self.findings)
         self.nothing = QWidget()
         QVBoxLayout(self.nothing).setContentsMargins(0, 0, 0, 0)
         self.stack.addWidget(self.nothing)
+        self.content = ContentChanges()
+        self.content.turned.connect(lambda: self._turn(findings=False))
+        self.stack.addWidget(self.content.list)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.content)
         column.addLayout(self._finding_line())
         column.addLayout(self._option_line())
         self._menu: QMenu | None = None
         self._locked = False
         self._shown: UploadBook | None = None
+        self._listing: Listing | None = None
 
-    def _files_view(self) -> _FilesView:
-        view = _FilesView()
-        view.setModel(self.model)
-        view.setItemDelegate(
-            CellDelegate(Role.ICON, Role.NOTE, view, icon_tint=lambda icon: _TINTS.get(icon, "muted"))
-        )
-        _plain_table(view, self.tr("What happens to each file"))
-        view.header().setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
-        view.setColumnWidth(Column.SIZE, 88)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._offer)
-        view.toggled.connect(self._toggle)
-        return view
+    def _files_part(self) -> QWidget:
+        """The tree below a field to search in it."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_S)
+        self.search = SearchBox(self.tr("Find a file"))
+        self.search.searched.connect(self._find)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.activated.connect(self.search.setFocus)
+        column.addWidget(self.search)
+        self.found = States(self.files)
+        column.addWidget(self.found, 1)
+        self.files_part = part
+        return part
 
     def _findings_view(self) -> QTreeView:
         view = QTreeView()
@@ -159,7 +141,7 @@ class PlanPage(QWidget):
         row.setSpacing(theme.SPACE_S)
         self.despite = QCheckBox(self.tr("Send it although its content has errors"))
         self.despite.toggled.connect(self.with_errors)
-        self.patterns = button(self.tr("Leave out by pattern…"), kind="link")
+        self.patterns = button(self.tr("Choose files by pattern…"), kind="link")
         self.patterns.clicked.connect(lambda _checked: self.patternsRequested.emit())
         row.addWidget(self.despite)
         row.addStretch(1)
@@ -168,28 +150,29 @@ class PlanPage(QWidget):
 
     def _turn(self, *, findings: bool) -> None:
         """Findings or files in the middle; a sentence instead of files when nothing changes."""
+        if findings:
+            self.content.close_list()
         pressed = any(card.isChecked() for card in self.cards)
-        plan = self._shown.plan if self._shown is not None and self._shown.replacing else None
-        quiet = plan is not None and plan.unchanged and not pressed and not self._shown_out()
-        self.stack.setCurrentWidget(self.findings if findings else self.nothing if quiet else self.files)
+        plan = self._shown.outlook if self._shown is not None and self._shown.replacing else None
+        quiet = plan is not None and plan.unchanged and not pressed and not self.model.searched
+        files = self.content.list if self.content.is_open else self.nothing if quiet else self.files_part
+        self.stack.setCurrentWidget(self.findings if findings else files)
         self.show_findings.setText(self.tr("Show the files") if findings else self.tr("Show"))
-
-    def _shown_out(self) -> bool:
-        """Whether a person left something out that is stored: then something changes after all."""
-        return self._shown is not None and bool(self._shown.not_sent)
 
     # What it shows
 
-    def show_book(self, book: UploadBook, *, folded: bool = False) -> None:
-        """Counts, files and findings of one book. ``folded``: the service simplifies names."""
+    def show_book(self, book: UploadBook) -> None:
+        """Counts, files and findings of one book."""
         if book.scan is None or book.preflight is None:
             return
         self._locked = book.step.value != "plan"
-        plan = book.plan if book.replacing else None
-        self.model.show_rows(rows_of(book.scan, plan, book.left_out, book.by_pattern, folded=folded))
-        self.files.show_stored(bool(self.model.renamed))
-        self._show_cards(book, replacing=plan is not None)
+        plan = book.outlook if book.replacing else None
         new, self._shown = self._shown is not book, book
+        if new:
+            self.search.clear()
+        self._show_listing(book, new=new)
+        self._show_cards(book, replacing=plan is not None)
+        self.content.show_comparison(book.content if book.replacing else None)
         self._show_findings(book)
         if plan is not None and plan.unchanged:
             self._say_nothing_changes(plan)
@@ -199,6 +182,37 @@ class PlanPage(QWidget):
         self._filter()
         findings = self.stack.currentWidget() is self.findings
         self._turn(findings=not book.preflight.sendable if new else findings)
+
+    def _show_listing(self, book: UploadBook, *, new: bool) -> None:
+        """The tree, when it is another one; what a person had opened in it stays open."""
+        if book.listing is self._listing:
+            return
+        standing = self.files.standing()
+        self._listing = book.listing
+        if new:
+            self.model.filter(_SHOWN, "")
+        self.model.show_listing(book.listing)
+        self.files.show_stored(bool(book.listing.renamed))
+        if new:
+            self.files.open_what_matters()
+        else:
+            self.files.stand_again(standing)
+
+    def _find(self, text: str) -> None:
+        self.content.close_list()
+        self._narrow(None, text)
+        if self.model.visible or not text:
+            self.found.show_content()
+        else:
+            self.found.show_empty("search", self.tr("No listed file has that in its path."))
+        self._turn(findings=False)
+
+    def _narrow(self, kinds: Collection[Kind] | None, text: str | None = None) -> None:
+        """Another filter: what passes it is brought to light."""
+        before = self.model.visible
+        self.model.filter(kinds, text)
+        if self.model.visible is not before:
+            self.files.open_what_matters()
 
     def _say_nothing_changes(self, plan: Plan) -> None:
         """In the place of an empty table."""
@@ -249,11 +263,12 @@ class PlanPage(QWidget):
         """Cards that are pressed choose what is listed; without any, all but what stays the same."""
         sender = self.sender()
         if isinstance(sender, CountCard) and sender.isChecked():
+            self.content.close_list()
             for card in self.cards:
                 if card is not sender:
                     card.release()
         pressed = {Kind(card.key) for card in self.cards if card.isChecked() and card.key}
-        self.model.filter(pressed or _SHOWN)
+        self._narrow(pressed or _SHOWN)
         if isinstance(sender, CountCard) or self.stack.currentWidget() is not self.findings:
             self._turn(findings=False)
 
@@ -287,31 +302,37 @@ class PlanPage(QWidget):
         self.finding_count.setText(text)
         theme.mark(self.finding_count, role=role)
 
-    # Leaving out
+    # Leaving out, taking in
 
     def _offer(self, point: QPoint) -> None:
-        row = self.files.indexAt(point).data(Role.ROW)
-        if row is None:
+        index = self.files.indexAt(point)
+        rows = self.files.files_at(index)
+        if not rows:
             return
         menu = QMenu(self)
-        if row.mine:
-            action = QAction(self.tr("Send it after all"), menu)
-        else:
-            action = QAction(self.tr("Leave it out"), menu)
-        action.setEnabled(self._may_toggle(row))
-        action.triggered.connect(lambda _checked=False: self._toggle(row))
-        menu.addAction(action)
+        for text, may, send in (
+            (self.tr("Leave it out"), May.LEAVE, False),
+            (self.tr("Send it all the same"), May.SEND, True),
+        ):
+            paths = [row.path for row in rows if row.may is may]
+            if len(rows) > 1:
+                text = self.tr("{what}: %n file(s)", "", len(paths)).format(what=text)
+            if len(rows) > 1 and not paths:
+                continue
+            action = QAction(text, menu)
+            action.setEnabled(bool(paths) and not self._locked)
+            action.triggered.connect(
+                lambda _checked=False, paths=paths, send=send: self.selected.emit(paths, send)
+            )
+            menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu = menu
         menu.popup(self.files.viewport().mapToGlobal(point))
 
-    def _may_toggle(self, row: FileRow) -> bool:
-        fixed = row.kind is Kind.REMOVED or (row.kind is Kind.LEFT_OUT and not row.mine)
-        return not (self._locked or fixed or row.path == "config.json")
-
-    def _toggle(self, row: FileRow) -> None:
-        if self._may_toggle(row):
-            self.left_out.emit(row.path, not row.mine)
+    def _toggle(self, rows: Sequence[FileRow]) -> None:
+        paths, send = choosable(rows)
+        if paths and not self._locked:
+            self.selected.emit(paths, send)
 
 
 def _plain_table(view: QTreeView, name: str) -> None:

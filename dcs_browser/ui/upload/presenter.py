@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from dcs_browser.domain.library import Book, BookDraft
-from dcs_browser.domain.transfers import FINAL, GroupSnapshot, Kind, Phase, State, TransfersSnapshot
+from dcs_browser.domain.library import Book
+from dcs_browser.domain.transfers import FINAL, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.qt.loop import ask
 from dcs_browser.qt.pool import in_thread
@@ -20,16 +20,15 @@ from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing import service
 from dcs_browser.services.publishing.books import books_in
-from dcs_browser.services.publishing.pack import pack
 from dcs_browser.services.publishing.publish import Publisher
-from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.worker import UploadJob
 from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.upload.aside import Aside
 from dcs_browser.ui.upload.book import Choice, Step, UploadBook
 from dcs_browser.ui.upload.dialog import UploadDialog
 from dcs_browser.ui.upload.finding_out import FindingOut
-from dcs_browser.ui.upload.patterns import NoPatterns, Patterns, PatternsDialog
+from dcs_browser.ui.upload.patterns import KeptPatterns, NoPatterns, PatternsDialog
 from dcs_browser.ui.upload.screen import Screen
 from dcs_browser.ui.upload.words import confirm_text
 
@@ -50,7 +49,7 @@ class UploadPresenter(QObject):
         *,
         target: Book | None = None,
         publisher: str = "",
-        patterns: Patterns | None = None,
+        patterns: KeptPatterns | None = None,
     ) -> None:
         super().__init__(dialog)
         self.books: list[UploadBook] = []
@@ -66,8 +65,10 @@ class UploadPresenter(QObject):
         self._server = catalog.dcs.server.url
         self._patterns = patterns or NoPatterns()
         self._planning: dict[UploadBook, asyncio.Task[None]] = {}
+        self._judging: dict[UploadBook, asyncio.Task[None]] = {}
         self._rate = max((g.rate for g in feed.latest.groups if g.phase is Phase.SEND), default=0.0)
         self._finding = FindingOut(catalog, lambda: self._rate)
+        self._aside = Aside(dialog, self.messages, catalog, worker)
         self._tasks = Tasks("upload", self.messages.error)
         self._screen = Screen(dialog, catalog.dcs.server.host, catalog.dcs.capabilities)
         self._breath = QTimer(self, interval=100)
@@ -83,7 +84,7 @@ class UploadPresenter(QObject):
         dialog.form.edited.connect(self._edited)
         dialog.form.chosen.connect(self._chose)
         dialog.form.renamed.connect(self._renamed)
-        dialog.plan.left_out.connect(self._leave_out)
+        dialog.plan.selected.connect(self._select)
         dialog.plan.with_errors.connect(self._allow_errors)
         dialog.plan.patternsRequested.connect(tasks.slot(self._edit_patterns))
         dialog.sendRequested.connect(tasks.slot(self._send_shown))
@@ -162,6 +163,7 @@ class UploadPresenter(QObject):
         before = self._planning.pop(book, None)
         if before is not None:
             before.cancel()
+        book.busy = True  # at once: what was planned for another place must not be sent
         self._planning[book] = self._tasks.spawn(self._make_plan(book))
 
     async def _make_plan(self, book: UploadBook) -> None:
@@ -172,10 +174,14 @@ class UploadPresenter(QObject):
             existing = book.existing
             if existing is not None and book.preflight is not None and book.preflight.sendable:
                 await self._finding.compare(book, existing)
+            await self._finding.rows(book)
         except Exception as error:  # noqa: BLE001 - shown in place of the plan
             book.error = error
         book.busy = False
         self._show()
+        if book.replacing and book.error is None:
+            await self._finding.tell_content(book)
+            self._show()
 
     def _taken(self, book: UploadBook) -> set[str]:
         mine = book.fields.publisher.casefold()
@@ -208,7 +214,7 @@ class UploadPresenter(QObject):
         book = self._book
         if book is not None:
             book.choice = Choice(choice)
-            self._show()
+            self._list_again(book, judge=False)
 
     def _renamed(self, name: str) -> None:
         book = self._book
@@ -216,12 +222,33 @@ class UploadPresenter(QObject):
             book.other_name = name
             self._show()
 
-    def _leave_out(self, path: str, out: bool) -> None:
+    def _select(self, paths: list[str], send: bool) -> None:
         book = self._book
-        if book is not None:
-            (book.left_out.add if out else book.left_out.discard)(path)
-            book.by_pattern.pop(path, None)
+        if book is not None and book.scan is not None:
+            needless = {item.path for item in book.scan.left_out}
+            book.choices.choose(paths, send=send, needless=needless)
+            self._list_again(book)
+
+    def _list_again(self, book: UploadBook, *, judge: bool = True) -> None:
+        """After a choice: list the files anew, and check what goes now."""
+        before = self._judging.pop(book, None)
+        if before is not None:
+            before.cancel()
+        book.judging = True
+        self._judging[book] = self._tasks.spawn(self._judge(book, check=judge or before is not None))
+        self._show()
+
+    async def _judge(self, book: UploadBook, *, check: bool) -> None:
+        try:
+            await self._finding.rows(book)
             self._show()
+            if check:
+                await self._finding.judge(book)
+        except Exception as error:  # noqa: BLE001 - shown in place of the plan
+            book.error = error
+        del self._judging[book]
+        book.judging = False
+        self._show()
 
     def _allow_errors(self, on: bool) -> None:
         book = self._book
@@ -238,9 +265,9 @@ class UploadPresenter(QObject):
             return
         self._patterns.keep(self._server, question.patterns)
         for book in self.books:
-            if book.step is Step.PLAN:
-                self._finding.leave_out(book, question.patterns)
-        self._show()
+            if book.step is Step.PLAN and book.scan is not None:
+                book.choices.apply(question.patterns, book.scan)
+                self._list_again(book)
 
     # Send
 
@@ -267,10 +294,11 @@ class UploadPresenter(QObject):
             book.seen_warnings = True
             if not self._obstacle(book):
                 self._enqueue(book, book.job(self._server))
+                book.sent = book.chosen
         self._show()
 
     def _enqueue(self, book: UploadBook, job: UploadJob) -> None:
-        book.step, book.group = Step.SEND, None
+        book.step, book.group, book.sent = Step.SEND, None, None
         book.group_id = self._engine.upload(job)
         self._screen.begin(book)
 
@@ -325,50 +353,18 @@ class UploadPresenter(QObject):
 
     # The safety copy, and the ZIP alone
 
-    def _can_bring_back(self, group: GroupSnapshot) -> bool:
-        if group.book_id is None:
-            return False
-        return self._worker.safety_copy(self._server, group.book_id) is not None
-
     async def _bring_back(self) -> None:
         book = self._book
-        if book is None or book.group is None or book.group.book_id is None or book.existing is None:
-            return
-        server = self._server
-        copy = await in_thread(self._worker.safety_copy, server, book.group.book_id)
-        if copy is None:
-            return
-        title = self.tr("Bring the old {title} back?").format(title=book.label)
-        text = self.tr("The service gets the %n file(s) it had before this upload.", "", len(copy.files))
-        if not await self.messages.confirm(title, text, self.tr("Bring it back")):
-            return
-        old = book.existing
-        draft = BookDraft(old.publisher, old.name, old.language, old.category, title=old.title)
-        self._enqueue(
-            book, UploadJob(server, old.publisher, old.id, copy.folder, book.label, draft, replace=True)
-        )
-        self._show()
+        job = await self._aside.old_book(book) if book is not None else None
+        if book is not None and job is not None:
+            self._enqueue(book, job)
+            self._show()
 
     async def _make_zip(self) -> None:
         book = self._book
-        if book is None or book.scan is None:
-            return
-        name = f"{service.archive_stem(book.name, book.scan.label)}.zip"
-        target = await self.messages.save_file(
-            self.tr("Save the ZIP"), name, filters=self.tr("ZIP archives (*.zip)")
-        )
-        if target is None:
-            return
-        found, about = book.scan.without(tuple(book.not_sent)), book.preflight
-        extras = service.side_files_for(
-            self._catalog.dcs.capabilities, book.job("").draft, about.metadata if about else None
-        )
-        self._dialog.show_zip(visible=True, why_not=self.tr("The ZIP is being made."))
-        try:
-            await on_thread(lambda stop: pack(found, target, cancelled=stop, extras=extras))
-        finally:
+        if book is not None:
+            await self._aside.make_zip(book)
             self._show()
-        self.messages.toast(self.tr("{name} is saved.").format(name=target.name), "ok")
 
     # Showing and leaving
 
@@ -379,7 +375,7 @@ class UploadPresenter(QObject):
             self._screen.show_empty()
             return
         group = book.group
-        back = bool(group and group.state in FINAL and book.existing and self._can_bring_back(group))
+        back = bool(group and group.state in FINAL and book.existing and self._aside.has_copy(group))
         self._screen.show(
             book, self._obstacle(book), can_bring_back=back, ready=len(self._ready()), rate=self._rate
         )

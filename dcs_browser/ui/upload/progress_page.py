@@ -22,8 +22,9 @@ from dcs_browser.domain.transfers import GroupSnapshot, Phase, State
 from dcs_browser.ui import theme
 from dcs_browser.ui.controls import button
 from dcs_browser.ui.format import duration_text, rate_text, size_text
-from dcs_browser.ui.labels import IconLabel, SectionLabel, plain
+from dcs_browser.ui.labels import IconLabel, Note, SectionLabel, plain
 from dcs_browser.ui.theme import Role
+from dcs_browser.ui.told_errors import retold
 from dcs_browser.ui.upload.words import difference_text, phase_title, standing_text
 
 _FRESH = (Phase.READ, Phase.PACK, Phase.SEND, Phase.UNPACK, Phase.VERIFY)
@@ -78,7 +79,11 @@ class ProgressPage(QWidget):
         self.sentence = plain("", "muted", wrap=True)
         column.addWidget(self.headline)
         column.addWidget(self.sentence)
-        column.addSpacing(theme.SPACE_L)
+        self.news = Note("info", "", "info")
+        self.news.hide()
+        column.addSpacing(theme.SPACE_S)
+        column.addWidget(self.news)
+        column.addSpacing(theme.SPACE_S)
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +104,7 @@ class ProgressPage(QWidget):
         self._group = None
         self.headline.setText(title)
         self.sentence.setText(place)
+        self.news.hide()
         for phase, line in self.lines.items():
             line.began = line.took = 0.0
             line.show("waiting", 0.0, "")
@@ -108,6 +114,9 @@ class ProgressPage(QWidget):
     def show_group(self, group: GroupSnapshot) -> None:
         """Take over what the engine says."""
         self._group = group
+        self.news.setVisible(bool(group.detail))
+        if group.detail:
+            self.news.show_text(difference_text(group.detail))
         running = group.state is State.RUNNING
         if running and group.phase in self.lines:
             line = self.lines[group.phase]
@@ -151,9 +160,9 @@ class ProgressPage(QWidget):
             parts.append(amounts.format(done=size_text(group.done), total=size_text(group.total)))
         if group.phase in (Phase.SEND, Phase.RECEIVE) and group.rate > 0:
             parts.append(rate_text(group.rate))
-        if group.seconds_left >= 0 and group.total > 0:
+        if group.seconds_left >= 1 and group.total > 0:
             parts.append(self.tr("{time} left").format(time=duration_text(group.seconds_left)))
-        elif time.monotonic() - line.began >= 1:
+        elif group.total <= 0 and time.monotonic() - line.began >= 1:
             # Nobody can say how long it takes: say how long it has taken.
             parts.append(self.tr("for {time}").format(time=duration_text(time.monotonic() - line.began)))
         return " · ".join(parts)
@@ -209,8 +218,11 @@ class OutcomePage(QWidget):
         self._spring = QLabel()
         column.addWidget(self._spring, 1)
 
-    def show_group(self, group: GroupSnapshot, *, can_bring_back: bool, replacing: bool) -> None:
-        """Say what came of it. ``replacing``: there was a book before."""
+    def show_group(
+        self, group: GroupSnapshot, *, can_bring_back: bool, replacing: bool, files: int = 0, size: int = 0
+    ) -> None:
+        """Say what came of it. ``replacing``: there was a book before; ``files`` and ``size`` in bytes were sent."""
+        standing = standing_text(group, replacing=replacing) if group.state is State.FAILED else ""
         done, unknown = group.state is State.DONE, group.state is State.UNKNOWN
         differences = [difference_text(line) for line in group.detail.splitlines()] if done else []
         if done and differences:
@@ -222,10 +234,13 @@ class OutcomePage(QWidget):
         elif done:
             self.icon.show_icon("circle-check", "ok")
             self.headline.setText(self.tr("{title} is published").format(title=group.title))
-            self.sentence.setText(self.tr("Every file is stored as it was sent."))
+            text = self.tr("All %n file(s), {size}, are stored as they were sent.", "", files)
+            self.sentence.setText(text.format(size=size_text(size)))
+            if not files:  # a safety copy that was sent back
+                self.sentence.setText(self.tr("Every file is stored as it was sent."))
         elif unknown:
             self.icon.show_icon("circle-question-mark", "warning")
-            self.headline.setText(group.error_title)
+            self.headline.setText(retold(group.error_title))
             self.sentence.setText(
                 self.tr("The service is being asked what it has. Nothing is sent meanwhile.")
             )
@@ -235,9 +250,8 @@ class OutcomePage(QWidget):
             self.sentence.setText(self.tr("You cancelled it. Nothing was changed on the service."))
         else:
             self.icon.show_icon("circle-x", "error")
-            self.headline.setText(group.error_title)
-            standing = standing_text(group, replacing=replacing)
-            self.sentence.setText(" ".join(part for part in (group.error_message, standing) if part))
+            self.headline.setText(retold(group.error_title))
+            self.sentence.setText(" ".join(part for part in (retold(group.error_message), standing) if part))
         model = self.differences.model()
         if isinstance(model, QStringListModel):
             model.setStringList(differences)
@@ -247,4 +261,6 @@ class OutcomePage(QWidget):
         self.retry.setVisible(not done)
         self.retry.setText(self.tr("Ask again") if unknown else self.tr("Send again"))
         self.back.setVisible(not done and not unknown)
-        self.bring_back.setVisible(can_bring_back and group.state in (State.DONE, State.FAILED))
+        # Where the old book stands there is nothing to bring back.
+        gone = group.state is State.FAILED and not standing and "old book stands" not in group.error_message
+        self.bring_back.setVisible(can_bring_back and (done or gone))

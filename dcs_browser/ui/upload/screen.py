@@ -55,7 +55,8 @@ class Screen:
         """The book is handed to the engine."""
         safety = book.replacing and service.replace_wipes(self._capabilities)
         title = translate("Upload", "Sending {title}").format(title=book.label)
-        self._dialog.progress.begin(title, self._from_to(book), safety=safety)
+        place = translate("Upload", "Stored as {place}").format(place=book.stored_as(folded=self._folded))
+        self._dialog.progress.begin(title, place, safety=safety)
 
     def show(self, book: UploadBook, obstacle: str, *, can_bring_back: bool, ready: int, rate: float) -> None:
         """Everything about the book that is looked at. ``rate``: bytes a second as last measured, or 0."""
@@ -116,7 +117,7 @@ class Screen:
         if book.busy:
             dialog.show_checking(translate("Upload", "Comparing with the live book…"))
         else:
-            dialog.plan.show_book(book, folded=self._folded)
+            dialog.plan.show_book(book)
             dialog.show_page(dialog.plan)
         self._show_leave()
 
@@ -137,28 +138,41 @@ class Screen:
         ), "warning"
 
     def _summary(self, book: UploadBook, rate: float) -> str:
-        model = self._dialog.plan.model
-        if book.scan is None:
+        if book.chosen is None:
             return ""
-        out = book.not_sent
-        sent = sum(file.size for file in book.scan.files if file.path not in out)
+        sent = book.chosen.size
         seconds = seconds_to_send(sent, rate)
         text = translate("Upload", "Sends {size}, about {time}.")
         if seconds < 1 or not rate:
             text = translate("Upload", "Sends {size}.")
         parts = [text.format(size=size_text(sent), time=duration_text(seconds))]
-        if book.replacing and book.plan is not None:
-            stored = sum(row.before >= 0 for row in book.plan.rows)
-            text = translate("Upload", "Replaces {count} objects, {size}.")
-            parts.append(text.format(count=count_text(stored), size=size_text(book.plan.before)))
-        elif model.count(Kind.LEFT_OUT):
-            parts.append(translate("Upload", "%n file(s) stay here.", "", model.count(Kind.LEFT_OUT)))
+        outlook, stay = book.outlook, book.listing.counts.get(Kind.LEFT_OUT, 0)
+        if book.replacing and outlook is not None:
+            text = translate(
+                "Upload", "Replaces {count} objects, {size}; {changed} changed, {removed} removed."
+            )
+            numbers = {
+                "changed": len(outlook.changed),
+                "removed": len(outlook.removed),
+                "count": outlook.stored,
+            }
+            texts = {name: count_text(number) for name, number in numbers.items()}
+            parts.append(text.format(size=size_text(outlook.before), **texts))
+        elif stay:
+            parts.append(translate("Upload", "%n file(s) stay here.", "", stay))
         return " ".join(parts)
 
     def _show_sending(self, book: UploadBook, can_bring_back: bool) -> None:
         dialog, group = self._dialog, book.group
         if group is not None and group.state in FINAL:
-            dialog.outcome.show_group(group, can_bring_back=can_bring_back, replacing=book.replacing)
+            sent = book.sent
+            dialog.outcome.show_group(
+                group,
+                can_bring_back=can_bring_back,
+                replacing=book.replacing,
+                files=len(sent.files) if sent is not None else 0,
+                size=sent.size if sent is not None else 0,
+            )
             dialog.show_page(dialog.outcome)
             dialog.show_cancel(translate("Upload", "Close"), "")
             return

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from dcs_browser.domain.transfers import GroupSnapshot, Phase
 from dcs_browser.services.publishing import junk
+from dcs_browser.services.publishing.book_files import Problem
 from dcs_browser.services.publishing.plan import What
 from dcs_browser.ui.theme import Role
-from dcs_browser.ui.upload.book import UploadBook
+
+if TYPE_CHECKING:
+    from dcs_browser.ui.upload.book import UploadBook
 
 translate = QCoreApplication.translate
 
@@ -39,7 +43,7 @@ REASONS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("LeftOut", "unpacks to too much"),
 )
 PROBLEMS: tuple[object, ...] = (
-    # services/publishing/scan, folder_reader, zip_reader
+    # services/publishing/judging, scan, folder_reader, zip_reader
     QT_TRANSLATE_NOOP("Findings", "There is no config.json, so this is not a book."),
     QT_TRANSLATE_NOOP("Findings", "It is larger than 4 GiB; the service takes no such file."),
     QT_TRANSLATE_NOOP(
@@ -99,6 +103,13 @@ DIFFERENCES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Differences", "{path} has other content.")),
     str(QT_TRANSLATE_NOOP("Differences", "{path} is there although it was not sent.")),
     str(QT_TRANSLATE_NOOP("Differences", "{count} more files differ.")),
+    # services/publishing/sending
+    str(
+        QT_TRANSLATE_NOOP(
+            "Differences",
+            "The service no longer had what was sent before the break, so the book is sent from its beginning.",
+        )
+    ),
     str(QT_TRANSLATE_NOOP("Differences", "The record's {names} could not be changed: {why}")),
 )
 ERRORS: tuple[object, ...] = (
@@ -131,6 +142,11 @@ def difference_text(sentence: str) -> str:
         if found := pattern.match(sentence):
             return translate("Differences", template).format(**found.groupdict())
     return sentence
+
+
+def problem_text(problem: Problem) -> str:
+    """What is wrong with a file, in the language of the window."""
+    return translate("Findings", problem.template).format(**dict(problem.params))
 
 
 def reason_text(why: str) -> str:
@@ -185,7 +201,7 @@ def obstacle_text(key: str) -> str:
     }.get(key, "")
 
 
-def confirm_text(books: Sequence[UploadBook], *, replacing: bool) -> tuple[str, str, str]:
+def confirm_text(books: "Sequence[UploadBook]", *, replacing: bool) -> tuple[str, str, str]:
     """Title, text and button of the question about findings that nobody has agreed to yet."""
     errors, warnings = sum(book.errors for book in books), sum(book.warnings for book in books)
     if len(books) == 1:

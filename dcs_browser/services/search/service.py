@@ -1,0 +1,116 @@
+"""The search as the window uses it: questions off its thread, the newest only; one refresh at a time, on another loop.
+
+Lives on the window's loop. Without a service that can be reached the last index goes on answering. Leaves to others: the
+index (``store``), what a refresh reads (``refresh``).
+"""
+
+import asyncio
+import concurrent.futures
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from dcs_browser.domain.library import Book
+from dcs_browser.services.rounds import Mover, Round
+from dcs_browser.services.search.query import parse
+from dcs_browser.services.search.refresh import refresh
+from dcs_browser.services.search.store import Found, IndexRebuilt, IndexState, IndexStore
+
+T = TypeVar("T")
+
+
+class Search:
+    """``use`` a server's index; ``find`` in it; ``refresh`` it. ``close`` at the end."""
+
+    def __init__(self, folder: Path, mover: Mover) -> None:
+        self.folder = folder
+        self._mover = mover
+        self._store: IndexStore | None = None
+        self._thread = concurrent.futures.ThreadPoolExecutor(1, "search")
+        self._walk: Round | None = None
+        self._running: asyncio.Future[None] | None = None
+
+    @property
+    def server(self) -> str:
+        return self._store.server if self._store is not None else ""
+
+    @property
+    def walk(self) -> Round | None:
+        """The refresh that runs, or the last one."""
+        return self._walk
+
+    def use(self, server: str) -> None:
+        """Another service's index; nothing is opened before it is asked."""
+        if server == self.server:
+            return
+        self.stop()
+        old, self._walk = self._store, None
+        self._store = IndexStore(self.folder, server) if server else None
+        if old is not None and self._running is not None and not self._running.done():
+            self._running.add_done_callback(lambda _future: old.close())
+        elif old is not None:
+            self._thread.submit(old.close)
+
+    async def find(self, text: str, limit: int = 300) -> Found:
+        """Hits for what was typed. Who is cancelled makes room for the next. Raises ``LocalFileError``."""
+        store = self._store
+        if store is None:
+            return Found()
+        query = parse(text)
+        try:
+            return await self._on_thread(lambda: store.search(query, limit))
+        except asyncio.CancelledError:
+            store.interrupt()
+            raise
+        except (IndexRebuilt, sqlite3.OperationalError):
+            return Found()  # empty now, or interrupted for a newer question that nobody waits for any more
+
+    async def state(self) -> IndexState:
+        """How much there is to search in. Raises ``LocalFileError``."""
+        store = self._store
+        if store is None:
+            return IndexState()
+        try:
+            return await self._on_thread(store.state)
+        except IndexRebuilt:
+            return IndexState()
+
+    async def refresh(self, books: Sequence[Book], *, again: bool = False) -> Round:
+        """Read what changed; whoever asks while it runs waits for the same. Raises the family of service errors."""
+        store = self._store
+        if store is None:
+            return Round()
+        if self._running is None or self._running.done() or self._walk is None:
+            walk = self._walk = Round()
+            server = store.server
+            work = self._mover.run(
+                lambda: refresh(store, self._mover.connection(server), books, walk, again=again)
+            )
+            self._running = asyncio.wrap_future(work)
+            self._running.add_done_callback(_heard)
+        walk = self._walk
+        await asyncio.shield(self._running)
+        return walk
+
+    def stop(self) -> None:
+        """End the refresh that runs; what it has read stays."""
+        if self._walk is not None and self._walk.progress.running:
+            self._walk.stop()
+
+    async def close(self) -> None:
+        self.stop()
+        if self._running is not None:
+            await asyncio.wait([self._running])
+        store, self._store = self._store, None
+        if store is not None:
+            await self._on_thread(store.close)
+        self._thread.shutdown(wait=False)
+
+    async def _on_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+def _heard(future: "asyncio.Future[None]") -> None:
+    if not future.cancelled():
+        future.exception()  # those who wait have heard it

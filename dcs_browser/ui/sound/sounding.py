@@ -1,0 +1,192 @@
+"""Plays one sound or film at a time: position to the frame, speed, loop, volume. No pixels.
+
+QtMultimedia is imported when the first one is made, since it needs libraries a computer may lack (``missing``).
+"""
+
+import importlib
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+
+from dcs_browser.ui.sound.clock import Clock
+
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+TICK_MS = 30
+"""How often ``moved`` is told while something plays: a short word lasts 120 ms."""
+
+VOLUME = 80
+_AT_END = 0.05
+"""Seconds before the end that count as it, when a finished sound is begun anew."""
+
+
+def missing() -> str:
+    """``""`` when media can be played, else the technical reason why not."""
+    try:
+        media: Any = importlib.import_module("PySide6.QtMultimedia")
+    except ImportError as error:
+        return str(error)
+    # It can be there and yet play nothing, when a library of its plug-in is missing.
+    formats = media.QMediaFormat().supportedFileFormats(media.QMediaFormat.ConversionMode.Decode)
+    return "" if formats else "QtMultimedia has no backend"
+
+
+class Sounding(QObject):
+    """Positions and durations are seconds. Make one only where :func:`missing` is ``""``."""
+
+    moved = Signal(float)  # the position: every TICK_MS while it plays, and after every jump
+    measured = Signal(float)  # the duration
+    turned = Signal(bool)  # it plays, or not
+    failed = Signal(str)  # what the library says
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        media: Any = importlib.import_module("PySide6.QtMultimedia")
+        self._states = media.QMediaPlayer.PlaybackState
+        self._loops = media.QMediaPlayer.Loops
+        self._player: Any = media.QMediaPlayer(self)
+        self._sound: Any = media.QAudioOutput(self)
+        self._player.setAudioOutput(self._sound)
+        self._clock = Clock()
+        self._pending = -1.0
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self.set_volume(VOLUME)
+        self._player.positionChanged.connect(self._reported)
+        self._player.durationChanged.connect(self._measured)
+        self._player.playbackStateChanged.connect(self._turned)
+        self._player.errorOccurred.connect(lambda _error, text: self.failed.emit(text))
+
+    # --- what plays ------------------------------------------------------------------------------------------------
+
+    def load(self, url: str, *, picture: bool = False) -> None:
+        """Make ready; nothing sounds before :meth:`play`. With ``picture`` a film shows its first frame."""
+        self._pending = -1.0
+        self._clock.run(False, time.monotonic())
+        self._clock.jump(0.0, time.monotonic())
+        self._player.setSource(QUrl())  # the same URL again would not be opened again
+        self._player.setSource(QUrl(url))
+        if picture:
+            self._player.pause()
+
+    def stop(self) -> None:
+        """End playing and let the file go."""
+        self._timer.stop()
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    def show_on(self, sink: QObject) -> None:
+        """Frames of a film go to a ``QVideoSink``."""
+        self._player.setVideoSink(sink)
+
+    # --- playing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def playing(self) -> bool:
+        return bool(self._player.playbackState() == self._states.PlayingState)
+
+    @property
+    def position(self) -> float:
+        """Seconds, finer than the player reports."""
+        return self._clock.at(time.monotonic())
+
+    @property
+    def duration(self) -> float:
+        """Seconds, 0 while unknown."""
+        return float(self._player.duration()) / 1000
+
+    def play(self) -> None:
+        if self.duration and self.position >= self.duration - _AT_END:
+            self.seek(0.0)
+        self._player.play()
+
+    def pause(self) -> None:
+        self._player.pause()
+
+    def toggle(self) -> None:
+        """Play, or pause."""
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, seconds: float) -> None:
+        """Go to a position; before the length is known it is remembered."""
+        if not self.duration:
+            self._pending = seconds
+            return
+        to = min(max(0.0, seconds), self.duration)
+        self._player.setPosition(round(to * 1000))
+        self._clock.jump(to, time.monotonic())
+        self.moved.emit(to)
+
+    def step(self, by: float) -> None:
+        """Go ``by`` seconds on."""
+        self.seek(self.position + by)
+
+    # --- how -------------------------------------------------------------------------------------------------------
+
+    @property
+    def speed(self) -> float:
+        return float(self._player.playbackRate())
+
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2; 1 is as it was recorded."""
+        bounded = min(SPEEDS[-1], max(SPEEDS[0], speed))
+        self._player.setPlaybackRate(bounded)
+        self._clock.set_rate(bounded, time.monotonic())
+
+    @property
+    def looping(self) -> bool:
+        return bool(self._player.loops() == self._loops.Infinite.value)
+
+    def set_looping(self, on: bool) -> None:
+        """Begin again at the end."""
+        self._player.setLoops(self._loops.Infinite if on else self._loops.Once)
+
+    @property
+    def volume(self) -> int:
+        """0 to 100."""
+        return round(float(self._sound.volume()) * 100)
+
+    def set_volume(self, volume: int) -> None:
+        self._sound.setVolume(min(100, max(0, volume)) / 100)
+
+    @property
+    def muted(self) -> bool:
+        return bool(self._sound.isMuted())
+
+    def set_muted(self, on: bool) -> None:
+        self._sound.setMuted(on)
+
+    # --- what the player tells ---------------------------------------------------------------------------------------
+
+    def _reported(self, milliseconds: int) -> None:
+        now = time.monotonic()
+        if milliseconds / 1000 < self._clock.at(now) - 1.0:
+            self._clock.jump(milliseconds / 1000, now)  # a loop began anew
+        else:
+            self._clock.report(milliseconds / 1000, now)
+        if not self.playing:
+            self._clock.jump(milliseconds / 1000, now)
+            self.moved.emit(milliseconds / 1000)
+
+    def _measured(self, milliseconds: int) -> None:
+        self.measured.emit(milliseconds / 1000)
+        if milliseconds and self._pending >= 0:
+            wanted, self._pending = self._pending, -1.0
+            self.seek(wanted)
+
+    def _turned(self, _state: object) -> None:
+        playing = self.playing
+        self._clock.run(playing, time.monotonic())
+        if playing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.moved.emit(self.position)
+        self.turned.emit(playing)
+
+    def _tick(self) -> None:
+        self.moved.emit(min(self.position, self.duration or self.position))
