@@ -19,7 +19,7 @@ from missed_texts import quoted  # noqa: E402
 
 from dcs_browser.domain.checks.fragments import FRAGMENTS, PATTERNS  # noqa: E402
 from dcs_browser.domain.checks.titles import TITLES  # noqa: E402
-from dcs_browser.domain.flowbook import words  # noqa: E402
+from dcs_browser.domain.flowbook import lms, words  # noqa: E402
 
 REASONS = {
     "Capabilities": ["client/capabilities.py", "client/openapi.py"],
@@ -41,6 +41,7 @@ def texts() -> Iterator[tuple[str, str]]:
         for wording in table.values():
             yield from (("Words", text) for text in (wording.label, wording.judged, wording.lms) if text)
     yield from (("Words", text) for text in ("Games", "Karaoke"))
+    yield from (("Words", text) for text in lms.TEXTS)
     yield from (("Findings", text) for text in make_checks_doc.templates())
     yield from (("FindingParts", text) for text in (*FRAGMENTS, *PATTERNS))
     yield from (("Rules", text) for text in (*TITLES.values(), "Files of the book"))

@@ -52,7 +52,7 @@ class OfflineRoom(QObject):
         self.use_service: Callable[[Dcs], None] = house.use
         house.checks.offline = self.check
         self.sign_in: Callable[[], None] = lambda: None
-        self.pauses = (5.0, 10.0, 20.0, 60.0)
+        self.pauses: tuple[float, ...] = (5.0, 10.0, 20.0, 60.0)
         """Seconds between two looks whether the service is back; the last one goes on."""
         self._catalog: Catalog | None = None
         self._away: Dcs | None = None
@@ -63,7 +63,8 @@ class OfflineRoom(QObject):
         self.banner = OfflineBanner()
         self.line = CopyLine()
         window.add_room(Room.OFFLINE, self.place)
-        layout = window.centralWidget().layout()
+        middle = window.centralWidget()
+        layout = middle.layout() if middle is not None else None
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(1, self.banner)
         overview.head.insertWidget(2, self.line)
@@ -86,7 +87,7 @@ class OfflineRoom(QObject):
         self.place.update_asked.connect(self.tasks.slot(lambda kept: self.keep(kept.book)))
         self.place.remove_asked.connect(self.tasks.slot(self.drop))
         self.banner.retry_asked.connect(self._knock.set)
-        self.banner.sign_in_asked.connect(lambda: self.sign_in())
+        self.banner.sign_in_asked.connect(self._sign_in)
         self.line.toggled.connect(lambda _on: self._toggle(self._here()))
         self.action.triggered.connect(lambda _checked: self._toggle(self._here()))
         self.watch.changed.connect(lambda _news: self._show())
@@ -227,6 +228,9 @@ class OfflineRoom(QObject):
         can = self._catalog.dcs.capabilities.reading if self._catalog is not None else None
         return "" if can is not None and can.on else can.reason if can is not None else ""
 
+    def _sign_in(self) -> None:
+        self.sign_in()  # set after this room was built
+
     def _toggle(self, book: Book | None) -> None:
         if book is None:
             return
@@ -236,7 +240,9 @@ class OfflineRoom(QObject):
     async def keep(self, book: Book) -> None:
         """Keep a book offline, or bring its copy up to date; says when it is whole."""
         name = book.label
-        self._window.messages.toast(translate("Wiring", "“{name}” is being fetched to be kept offline.").format(name=name))
+        self._window.messages.toast(
+            translate("Wiring", "“{name}” is being fetched to be kept offline.").format(name=name)
+        )
         kept = await self.watch.keep(book)
         text = translate("Wiring", "“{name}” opens without a network now ({size}).")
         self._window.messages.toast(text.format(name=name, size=size_text(kept.size)), "ok")
@@ -246,7 +252,9 @@ class OfflineRoom(QObject):
         if self.is_away or self._catalog is None:
             agreed = await self._window.messages.confirm(
                 translate("Wiring", "Remove the offline copy of “{name}”?").format(name=kept.book.label),
-                translate("Wiring", "The service can't be reached now: the book can't be seen until it is back."),
+                translate(
+                    "Wiring", "The service can't be reached now: the book can't be seen until it is back."
+                ),
                 translate("Wiring", "Remove the copy"),
                 destructive=True,
             )
@@ -300,7 +308,9 @@ class OfflineRoom(QObject):
         self.action.setEnabled(book is not None and (kept is not None or not self._why_not()))
         shown = kept if here.room is Room.BOOK else None
         if self.is_away:
-            self.banner.show_copy(shown.checked_at if shown is not None else None, signed_out=self._signed_out)
+            self.banner.show_copy(
+                shown.checked_at if shown is not None else None, signed_out=self._signed_out
+            )
         elif shown is not None and shown.book.id in self.watch.fallen:
             self.banner.show_copy(shown.checked_at)
         else:

@@ -21,6 +21,7 @@ from dcs_browser.app.tour_games import games
 from dcs_browser.app.tour_pages import pages
 from dcs_browser.app.tour_play import play
 from dcs_browser.app.tour_search import STOPS as SEARCH_STOPS
+from dcs_browser.app.tour_transfers import STOPS as TRANSFER_STOPS
 from dcs_browser.app.tour_upload import upload
 from dcs_browser.app.wiring import House
 from dcs_browser.client.connect import Credentials, connect
@@ -317,6 +318,7 @@ STOPS: tuple[Stop, ...] = (
     games,
     *SEARCH_STOPS,
     _transfers,
+    *TRANSFER_STOPS,
     _upload,
     _trash,
     _connection,

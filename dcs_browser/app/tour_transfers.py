@@ -1,5 +1,6 @@
 """The tour's stops for transfers and books kept offline: the drawer with its filter and menu, the conflicts, the banner."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.location import Location, Room, Tab
@@ -19,6 +20,7 @@ async def conflicts_stop(guide: "Guide") -> None:
     house = guide.house
     catalog = house.catalog
     assert catalog is not None
+    await guide.until(lambda: catalog.loaded)
     book = guide.book()
     target = guide.scratch / "again"
     objects = [item for item in await catalog.objects_at(book, ("",)) if item.size > 0]
@@ -27,9 +29,7 @@ async def conflicts_stop(guide: "Guide") -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * (item.size // (number + 1) + 7))
     url = catalog.dcs.server.url
-    group = house.engine.download(
-        url, book, objects, target, title=book.label, existing=Existing.ASK
-    )
+    group = house.engine.download(url, book, objects, target, title=book.label, existing=Existing.ASK)
 
     def waits() -> bool:
         groups = house.engine.snapshot().groups
@@ -86,7 +86,7 @@ async def offline_stop(guide: "Guide") -> None:
     room.pauses = (3600.0,)
     room.enter(dcs.server.url if dcs is not None else "")
     await guide.until(lambda: house.catalog is not None and house.catalog.loaded)
-    guide.quiet.update(task for task in room.tasks.running if "_come_back" in task.get_name())
+    guide.quiet |= {task for task in asyncio.all_tasks() if "_come_back" in task.get_name()}
     await guide.picture("15d-offline-library")
     house.navigator.go(Location(Room.BOOK, first.publisher, first.id, Tab.OVERVIEW))
     await guide.picture("15e-offline-book")

@@ -78,7 +78,9 @@ class Catalog:
     def __init__(self, dcs: Dcs) -> None:
         self.dcs = dcs
         self.changed: Event[CatalogChange] = Event()
-        self.read_books, self.read_objects = dcs.books, dcs.objects  # an offline copy may stand in (``app/offline``)
+        # An offline copy may stand in for both (``offline_watch``).
+        self.read_books: Callable[[], Coroutine[Any, Any, tuple[Book, ...]]] = dcs.books
+        self.read_objects: Callable[[Book], Coroutine[Any, Any, tuple[StoredObject, ...]]] = dcs.objects
         self.library: tuple[Book, ...] = ()
         self.trashed: tuple[TrashEntry, ...] | None = None
         """The trash as last seen; ``None`` before the first look."""

@@ -113,9 +113,7 @@ class OfflineStore:
         return tuple(
             item
             for item in objects
-            if not self.cache.holds(
-                kept.server, key, item.path, version_of(kept.book, item.etag), item.size
-            )
+            if not self.cache.holds(kept.server, key, item.path, version_of(kept.book, item.etag), item.size)
         )
 
     def save(self, kept: Kept, objects: Sequence[StoredObject]) -> Kept:
@@ -123,9 +121,7 @@ class OfflineStore:
         data = msgspec.json.encode(tuple(objects))
         stem = _stem(kept)
         files = f"{stem}.{hashlib.sha256(data).hexdigest()[:12]}{_FILES}"
-        kept = replace(
-            kept, files=files, count=len(objects), size=sum(max(item.size, 0) for item in objects)
-        )
+        kept = replace(kept, files=files, count=len(objects), size=sum(max(item.size, 0) for item in objects))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             write_whole(self.folder / files, data)

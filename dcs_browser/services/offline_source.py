@@ -37,9 +37,7 @@ class KeptSource:
         return self._objects
 
     async def assets(self) -> Mapping[str, Asset]:
-        return {
-            path: Asset(path, item.size, item.etag) for path, item in (await self.objects()).items()
-        }
+        return {path: Asset(path, item.size, item.etag) for path, item in (await self.objects()).items()}
 
     async def read(self, path: str, *, limit: int | None = None) -> bytes:
         file = await self.file(path)

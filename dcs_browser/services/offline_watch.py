@@ -5,7 +5,7 @@ Whatever list of files the catalog reads passes here. Leaves to others: keeping 
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -93,12 +93,15 @@ class CopyWatch:
         return await asyncio.to_thread(self.store.objects, kept)
 
     async def _read(
-        self, catalog: Catalog, read: Callable[[Book], Coroutine[Any, Any, Sequence[StoredObject]]], book: Book
+        self,
+        catalog: Catalog,
+        read: Callable[[Book], Coroutine[Any, Any, tuple[StoredObject, ...]]],
+        book: Book,
     ) -> tuple[StoredObject, ...]:
         server = catalog.dcs.server.url
         kept = self.store.find(server, book.id)
         try:
-            objects = tuple(await read(book))
+            objects = await read(book)
         except ServerUnreachable:
             if kept is None or not kept.whole or catalog is not self._catalog:
                 raise

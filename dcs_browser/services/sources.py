@@ -146,9 +146,7 @@ class StoredSource:
 
     def held(self, asset: Asset) -> Path | None:
         """The cached file with these bytes, if it can be had at once."""
-        return self._cache.peek(
-            self._server, self.cache_key, asset.path, self._version(asset), asset.size
-        )
+        return self._cache.peek(self._server, self.cache_key, asset.path, self._version(asset), asset.size)
 
     async def file(self, path: str) -> Path:
         """The cached file with these bytes, brought first if need be."""

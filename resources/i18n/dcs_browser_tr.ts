@@ -123,6 +123,162 @@
         <source>Film</source>
         <translation>Video</translation>
     </message>
+    <message>
+        <source>Level {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each question answered right. The first choice counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every right answer takes you one field ahead, every wrong one the rival. One point for each right answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each pair. Two cards that differ are turned back with the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each sentence that is right as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each word that is right as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1–9 or arrows and Space, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters, arrows, Tab, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, Space, Backspace, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this was the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rival wins the race.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You win the race!</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The race is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All right!</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing right this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number}: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readers don't know this type of game and leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The game has no questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no options to choose from and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No option is marked as right: whatever is chosen is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several options are marked as right; each of them counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no words and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has one word only: there is nothing to put in order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no answer that could be typed, and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blanks and signs of the answer are left out of the grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answer is too long for a grid and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is more of it than fits; what comes last is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free text {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beginning of line {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab, Space, arrows</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -179,6 +335,59 @@
     <message>
         <source>Where you are</source>
         <translation>Bulunduğunuz yer</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy a link to this place ({keys})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>Link or path to go to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste a link, or type publisher/book</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Compare with a stored book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Kitaplar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a book first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -487,6 +696,10 @@
     <message>
         <source>This service lists no books.</source>
         <translation>Bu hizmet kitapları listelemez.</translation>
+    </message>
+    <message>
+        <source>On this service no book belongs to another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This service takes no new book records.</source>
@@ -967,6 +1180,245 @@
     </message>
 </context>
 <context>
+    <name>ChoicePlayer</name>
+    <message>
+        <source>Arrows move, Space changes right, wrong, open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows move, Space chooses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>circled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>called right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>called wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {question}, option {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Clues</name>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColouringPlayer</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits choose a colour, arrows move, Space fills</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) filled</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: {colour}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ComparePlace</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>Comparing the files: {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are taken for the same by their size: the service says no more of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{before} and {after}: %n page(s), no difference.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) shown</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the book in a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the book in a ZIP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP arşivleri (*.zip)</translation>
+    </message>
+    <message>
+        <source>comparison of {book}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The comparison was saved as {name}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ZIP of this computer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored book…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Yazdırılacak sayfa (HTML)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Veri (JSON)…</translation>
+    </message>
+    <message>
+        <source>See what differs in pages, activities, answers and files. Drop a folder or a ZIP here, or choose the other book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare {book} with another version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a book…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing the books …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with another book…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The books are the same</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ConfigPlace</name>
     <message>
         <source>Search titles, words, answers</source>
@@ -1043,6 +1495,98 @@
     <message>
         <source>The path was copied.</source>
         <translation>Yol kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, or gone meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>same size, perhaps the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs, yours is newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs, the stored one is newer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>From the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Files that exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do the same with every file of this download, also with those to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files wait in the transfers, also when the program ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the file that is here (S)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new one gets a number (B)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file that is here goes for good (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this download have the name of a file that is there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1738,10 @@
     <message>
         <source>List books</source>
         <translation>Kitapları listeleme</translation>
+    </message>
+    <message>
+        <source>Books that belong to another</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New records</source>
@@ -1455,6 +2003,114 @@
     </message>
 </context>
 <context>
+    <name>ContentChanges</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dosyaları göster</translation>
+    </message>
+    <message>
+        <source>Content the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages, activities and answers are what they are now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of content</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s): {pages}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Sesi kapat</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed {factor}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CopiesView</name>
+    <message>
+        <source>Copies kept on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books that were deleted for good, fetched and checked before that. They stay until you remove them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a copy first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A live book has this name.</source>
+        <translation>Yayında bu adda bir kitap var.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep offline</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>Show only these</source>
@@ -1525,6 +2181,40 @@
     </message>
 </context>
 <context>
+    <name>CrossGrid</name>
+    <message>
+        <source>{number} down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} across</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>letter {at} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DataPlayer</name>
+    <message>
+        <source>What the book says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readers don't know this type of activity. This is what the book says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This activity has no type, so readers skip it. This is what the book says.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
@@ -1541,6 +2231,92 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceInspector</name>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Which book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Show the place in config.json</source>
+        <translation>config.json içindeki yeri göster</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>bölüm {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>JSON yolu</translation>
+    </message>
+    <message>
+        <source>It is in {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching both pictures …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither book has the file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>No difference fits the filter.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1570,8 +2346,362 @@
         <translation>{count} dosya daha farklı.</translation>
     </message>
     <message>
+        <source>The service no longer had what was sent before the break, so the book is sent from its beginning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The record's {names} could not be changed: {why}</source>
         <translation>Kayıtta değiştirilemeyenler: {names}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n dosya</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değiştirilme</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Sounds and films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kapak</translation>
+    </message>
+    <message>
+        <source>Folder in paths</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title of the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options a question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place and size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of a group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the page shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Düzey</translation>
+    </message>
+    <message>
+        <source>Word to match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modül</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Sayfa numarası</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayınevi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Picture of the activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times of the spoken words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing} added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing} removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing} moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing}: order changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{thing} changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from page {before} to page {after}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Oyunlar</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>kaldırılan</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{differences} on {pages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The books are the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two books compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The books are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+</context>
+<context>
+    <name>Dragging</name>
+    <message numerus="yes">
+        <source>Fetching %n file(s) to drag them…</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: drag %n file(s) again.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DropPlayer</name>
+    <message>
+        <source>Words</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <source>Space takes and puts down, arrows move, Delete clears</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” taken: choose a place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” lies in place {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” is back among the words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1774,6 +2904,18 @@
         <translation>{name} kullanılabilir bir kitap değil</translation>
     </message>
     <message>
+        <source>This link leads nowhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link leads to another server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It leads to {server}. Sign in there to open it, or close this to stay where you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} can't be restored while a live book has its name. This service would put the old files over the live ones first and only then refuse. Delete or rename the live book, then restore.</source>
         <translation>{name} geri yüklenemez: yayında aynı adda bir kitap var. Bu hizmet önce eski dosyaları yayındakilerin üzerine yazar, ancak ondan sonra reddeder. Yayındaki kitabı silip ya da yeniden adlandırıp öyle geri yükleyin.</translation>
     </message>
@@ -1804,6 +2946,10 @@
     <message>
         <source>This service lists no books.</source>
         <translation>Bu hizmet kitapları listelemez.</translation>
+    </message>
+    <message>
+        <source>On this service no book belongs to another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This service takes no new book records.</source>
@@ -2006,6 +3152,10 @@
         <translation>Bu hizmet kitabın yalnızca başlığının değiştirilmesine izin verir.</translation>
     </message>
     <message>
+        <source>Something else than the object store answers there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is not a readable certificate file (PEM).</source>
         <translation>Okunabilir bir sertifika dosyası (PEM) değil.</translation>
     </message>
@@ -2020,6 +3170,10 @@
     <message>
         <source>This service deletes for good; there is no trash to bring it back from.</source>
         <translation>Bu hizmet kalıcı olarak siler; geri getirilebileceği bir çöp kutusu yok.</translation>
+    </message>
+    <message>
+        <source>The results of earlier checks can't be used.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is ignored can't be kept there.</source>
@@ -2084,6 +3238,50 @@
     <message>
         <source>The report was not written.</source>
         <translation>Rapor yazılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no publisher “{publisher}” on {server}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no book “{book}” of {publisher} on {server}; it is gone or was given another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>The list of its files can't be read. Keep it offline again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It changed while it was being fetched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The offline copy does not have “{detail}”. It is fetched when the service is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service no longer had what was sent before the break, so the book is sent from its beginning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other books of this service lie inside {name}: {children}. Replacing it would delete their files. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The index of the search can't be used.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some settings were damaged and are back to their defaults.</source>
@@ -2162,6 +3360,54 @@
         <translation>Boş.</translation>
     </message>
     <message>
+        <source>A book has no place called “{word}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is longer than any link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds characters that no link may hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only links that begin with dcsbrowser:// lead somewhere in this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two slashes belong behind dcsbrowser: – dcsbrowser://server/publisher/book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names no server: dcsbrowser://server/publisher/book is how one begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands behind # must be a JSON pointer: it begins with a slash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names no publisher and book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too much stands behind “{word}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page belongs behind “{word}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path of a file can't lead out of its book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number belongs behind “{word}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is not JSON: </source>
         <translation>JSON değil: </translation>
     </message>
@@ -2172,6 +3418,25 @@
     <message>
         <source>It holds a number nobody can read.</source>
         <translation>İçinde kimsenin okuyamayacağı bir sayı var.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPlayer</name>
+    <message>
+        <source>Click or Space shows an answer; or write it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2334,6 +3599,10 @@
         <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
+        <source>Copy download link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Yenile</translation>
     </message>
@@ -2375,6 +3644,42 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings on this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list of all findings</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book has not been checked yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FindingInspector</name>
     <message>
         <source>Go there</source>
@@ -2401,12 +3706,307 @@
         <translation>Yok saymayı bırak</translation>
     </message>
     <message>
+        <source>Copy as report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is about the book as a whole.</source>
         <translation>Kitabın bütünüyle ilgili.</translation>
     </message>
     <message>
         <source>Ignore all…</source>
         <translation>Tümünü yok say…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingParts</name>
+    <message>
+        <source>A box</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A button of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A magnifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place for an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A writing area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The button of a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The button of an activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cropped area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The film button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound button</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sound of an activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book's title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The publisher's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in config.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in games.json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>place on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begins before the word in front of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goes on after the end of the sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the program gave no reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Boş.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any book.</source>
+        <translation>Hiçbir kitapta olmayacak kadar derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+        <source>It holds a list, not an object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds a single value, not an object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds a number nobody can read.</source>
+        <translation>İçinde kimsenin okuyamayacağı bir sayı var.</translation>
+    </message>
+    <message>
+        <source>Its contents could not be fetched.</source>
+        <translation>İçeriği alınamadı.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, not UTF-8.</source>
+        <translation>Dosya UTF-8 değil, UTF-16 ile yazılmış.</translation>
+    </message>
+    <message>
+        <source>Text follows the end of the object.</source>
+        <translation>Nesnenin sonundan sonra metin geliyor.</translation>
+    </message>
+    <message>
+        <source>It holds no subtitle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file doesn't end with a blank line; the editor reads past its end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The times are not written as hh:mm:ss,mmm --&gt; hh:mm:ss,mmm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a box with x, y, w and h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on page {page}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has an answer with blanks: “{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} should be {wanted}, but is {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} should be a whole number; readers take this one as 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is written more than once here; only the last one counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no number JSON knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line break or control character stands inside a text (line {line}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not UTF-8: byte {number} can't be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not JSON: {fault} at line {line}, column {column}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} is numbered not at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} is numbered {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} has no text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} ends before it begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} begins before the one above it has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle {number} begins before the one above it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3171,6 +4771,10 @@
         <translation>Okuyucular bunu atlar; silinebilir.</translation>
     </message>
     <message>
+        <source>The number of a page of “{module}” is written as {value}, which readers take as 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Page numbers begin anew in every module, as the generator counted until July 2025.</source>
         <translation>Sayfa numaraları her modülde baştan başlıyor; üretici Temmuz 2025'e dek böyle sayıyordu.</translation>
     </message>
@@ -3377,6 +4981,10 @@
     <message>
         <source>It looks torn off. The editor draws it from centre to centre.</source>
         <translation>Kopuk görünür. Düzenleyici merkezden merkeze çizer.</translation>
+    </message>
+    <message>
+        <source>A line on page {page} has no end in one of its boxes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A {what} button on page {page} names no file.</source>
@@ -3911,6 +5519,14 @@
         <translation>Önceden büyük olasılıkla başka türdendi.</translation>
     </message>
     <message>
+        <source>The picture to colour on page {page} is no outline drawing: only {share} % of it are paper or lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bucket fills areas between lines; in a photograph or a coloured picture it finds none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{word}” is twice among the words on page {page}.</source>
         <translation>“{word}” {page}. sayfada kelimeler arasında iki kez var.</translation>
     </message>
@@ -4337,10 +5953,572 @@
     </message>
 </context>
 <context>
+    <name>Fragments</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GameStage</name>
+    <message>
+        <source>Turn all up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next game</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What games.json has of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The game's data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was the last game.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This game can't be played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Games</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Arrows, Space, Backspace, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each question answered right. The first choice counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every right answer takes you one field ahead, every wrong one the rival. One point for each right answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each pair. Two cards that differ are turned back with the next one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each sentence that is right as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One point for each word that is right as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1–9 or arrows and Space, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters, arrows, Tab, Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this was the right one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All right!</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing right this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readers don't know this type of game and leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The game has no questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no options to choose from and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No option is marked as right: whatever is chosen is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several options are marked as right; each of them counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no words and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has one word only: there is nothing to put in order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no answer that could be typed, and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blanks and signs of the answer are left out of the grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its answer is too long for a grid and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is more of it than fits; what comes last is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rival wins the race.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You win the race!</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The race is drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number}: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GamesPlace</name>
+    <message>
+        <source>Reading the games …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This book has no {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The {file} of this book has no games.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Game {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book has no file {path}.</source>
+        <translation>Kitapta bu dosya yok: {path}.</translation>
+    </message>
+    <message>
+        <source>Sound and film can't be played on this computer: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GapPlayer</name>
+    <message>
+        <source>Words</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <source>Write into a gap, or Space takes a word and puts it down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” taken: choose a gap.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Grid of letters</source>
         <translation>Harf ızgarası</translation>
+    </message>
+</context>
+<context>
+    <name>HealthModel</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayınevi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Denetlendi</translation>
+    </message>
+    <message>
+        <source>Files that nothing in the book refers to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{book}, {publisher}, {errors} errors, {warnings} warnings, checked {checked}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealthPlace</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>It is being checked just now.</source>
+        <translation>Şu anda denetleniyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) checked.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) checked, the others have not changed since.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No book has changed since it was checked last.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be checked.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web sayfaları (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the health board</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayınevi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Unused (MB)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Etkinlikler</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Denetlendi</translation>
+    </message>
+    <message>
+        <source>Health of the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Nasıl denetlensin</translation>
+    </message>
+    <message>
+        <source>Measure pictures too (boxes outside a page; slower)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check all again, changed or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health of the books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Yazdırılacak sayfa (HTML)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tablo (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data (JSON)…</source>
+        <translation>Veri (JSON)…</translation>
+    </message>
+    <message>
+        <source>No book fits these filters.</source>
+        <translation>Bu süzgeçlere uyan kitap yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With unused files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Hiç yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation><numerusform>%Ln kitap</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{size} unused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the books first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was never checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation><numerusform>%Ln dosya</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading the results of earlier checks…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upload the first book; here you see at a glance what is wrong with which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in first: the board shows the books of your server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No books to check</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Checking {done} of %Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitsList</name>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>page {number}</source>
+        <translation>sayfa {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in this book</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4493,6 +6671,40 @@
     </message>
 </context>
 <context>
+    <name>Lens</name>
+    <message>
+        <source>Magnified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>{path} can't be shown: {reason}</source>
+        <translation>{path} gösterilemiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGrid</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>word begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grid of letters</source>
+        <translation>Harf ızgarası</translation>
+    </message>
+</context>
+<context>
     <name>LibraryHome</name>
     <message>
         <source>All books</source>
@@ -4636,6 +6848,12 @@
         <source>All its files go with it.</source>
         <translation>Tüm dosyaları da birlikte gider.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln book(s) that belong to it go too: {names}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
     <message>
         <source>Delete “{name}” for good?</source>
         <translation>“{name}” kalıcı olarak silinsin mi?</translation>
@@ -4649,8 +6867,8 @@
         <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
-        <source>Keep a checked copy on this computer for two weeks</source>
-        <translation>Bu bilgisayarda iki hafta boyunca denetlenmiş bir kopya sakla</translation>
+        <source>Keep a checked copy on this computer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move “{name}” to the trash?</source>
@@ -4675,6 +6893,10 @@
     <message>
         <source>“{name}” is in the trash.</source>
         <translation>“{name}” çöp kutusunda.</translation>
+    </message>
+    <message>
+        <source>Undo brings back older files of that name as well: the trash holds both under one key.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
@@ -4748,12 +6970,43 @@
         <translation>Bağlantıyı kopyala</translation>
     </message>
     <message>
+        <source>Copy download link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Yenile</translation>
     </message>
     <message>
         <source>Delete…</source>
         <translation>Sil…</translation>
+    </message>
+</context>
+<context>
+    <name>LmsPanel</name>
+    <message>
+        <source>In the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the LMS</source>
+        <translation>LMS'de yok</translation>
+    </message>
+    <message>
+        <source>LMS differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LMS ok</source>
+        <translation>LMS'ye uygun</translation>
+    </message>
+    <message>
+        <source>For this play the LMS would count {points} of {count} · {percent}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another score</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4835,6 +7088,23 @@
     <message>
         <source>All books</source>
         <translation>Tüm kitaplar</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBoard</name>
+    <message>
+        <source>Card {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>face down</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4974,6 +7244,175 @@
     </message>
 </context>
 <context>
+    <name>Noticing</name>
+    <message>
+        <source>Passed over while reading</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Offline</name>
+    <message numerus="yes">
+        <source>Offline copy: %n file(s) behind</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Offline copy: {done} of {total} files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline copy: not complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline copy: current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline copy: no longer on the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline copy: from {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are being fetched; it opens without a network when all are here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some of its files are not on this computer. They are fetched when the service is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service had exactly these files at {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service has other files by now. The copy is of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is of {when}; whether the service has other files by now is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service has no such book any more. The copy is of {when}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Oturum aç…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Offline: shown from the copy of {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed out: only the books kept on this computer are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: only the books kept on this computer are shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OfflineModel</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayınevi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePlace</name>
+    <message>
+        <source>Books kept offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n book(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Choose “Keep offline” in the menu of a book: it then opens without a network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No book is kept offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a book first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OrderLine</name>
+    <message>
+        <source>word {number} of sentence {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OrderPlayer</name>
+    <message>
+        <source>Space takes a word, arrows move it, Space puts it down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” taken: arrows move it, Space puts it down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>Differences</source>
@@ -5006,6 +7445,12 @@
     <message>
         <source>{title} is published</source>
         <translation>{title} yayımlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s), {size}, are stored as they were sent.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Every file is stored as it was sent.</source>
@@ -5177,42 +7622,6 @@
 <context>
     <name>PagePanel</name>
     <message>
-        <source>Show answers</source>
-        <translation>Yanıtları göster</translation>
-    </message>
-    <message>
-        <source>Activities and their buttons</source>
-        <translation>Etkinlikler ve düğmeleri</translation>
-    </message>
-    <message>
-        <source>Answers and shapes on the page</source>
-        <translation>Sayfadaki yanıtlar ve şekiller</translation>
-    </message>
-    <message>
-        <source>Sounds and spoken words</source>
-        <translation>Sesler ve okunan kelimeler</translation>
-    </message>
-    <message>
-        <source>Films and magnifiers</source>
-        <translation>Videolar ve büyüteçler</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>Sayfayı sığdır</translation>
-    </message>
-    <message>
-        <source>Hide answers</source>
-        <translation>Yanıtları gizle</translation>
-    </message>
-    <message>
         <source>This page names no picture.</source>
         <translation>Bu sayfa için resim belirtilmemiş.</translation>
     </message>
@@ -5230,6 +7639,37 @@
     </message>
 </context>
 <context>
+    <name>PagePlay</name>
+    <message>
+        <source>Beginning of line {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Büyüteç</translation>
+    </message>
+    <message>
+        <source>End {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free text {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
@@ -5237,14 +7677,53 @@
     </message>
 </context>
 <context>
-    <name>PagesPlace</name>
+    <name>PageTools</name>
     <message>
-        <source>Previous page</source>
-        <translation>Önceki sayfa</translation>
+        <source>Show answers</source>
+        <translation>Yanıtları göster</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Sonraki sayfa</translation>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Sayfayı sığdır</translation>
+    </message>
+    <message>
+        <source>Answers and shapes on the page</source>
+        <translation>Sayfadaki yanıtlar ve şekiller</translation>
+    </message>
+    <message>
+        <source>Activities and their buttons</source>
+        <translation>Etkinlikler ve düğmeleri</translation>
+    </message>
+    <message>
+        <source>Sounds and spoken words</source>
+        <translation>Sesler ve okunan kelimeler</translation>
+    </message>
+    <message>
+        <source>Films and magnifiers</source>
+        <translation>Videolar ve büyüteçler</translation>
+    </message>
+    <message>
+        <source>There is no picture to zoom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide answers</source>
+        <translation>Yanıtları gizle</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPlace</name>
+    <message>
+        <source>Play this page</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
@@ -5259,6 +7738,14 @@
         <translation>Resim</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Play this activity (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Source</source>
         <translation>Kaynak</translation>
     </message>
@@ -5269,10 +7756,6 @@
     <message>
         <source>Page number</source>
         <translation>Sayfa numarası</translation>
-    </message>
-    <message>
-        <source>Type a page number and press Enter (Ctrl+G)</source>
-        <translation>Sayfa numarasını yazıp Enter'a basın (Ctrl+G)</translation>
     </message>
     <message>
         <source>Show in config.json</source>
@@ -5295,10 +7778,6 @@
         <translation>Modül {number}</translation>
     </message>
     <message>
-        <source>There is no page {number}.</source>
-        <translation>{number}. sayfa yok.</translation>
-    </message>
-    <message>
         <source>Click an activity on the page first.</source>
         <translation>Önce sayfada bir etkinliğe tıklayın.</translation>
     </message>
@@ -5311,6 +7790,10 @@
         <translation><numerusform>%n bölüm</numerusform></translation>
     </message>
     <message>
+        <source>Only look at the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The value was copied.</source>
         <translation>Değer kopyalandı.</translation>
     </message>
@@ -5320,22 +7803,61 @@
     </message>
 </context>
 <context>
+    <name>PairPlayer</name>
+    <message>
+        <source>Space begins and ends a line, arrows move, Delete removes it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>joined to {word}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>“{word}” chosen: choose the other end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” joined.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PatternsDialog</name>
     <message>
-        <source>Leave files out</source>
-        <translation>Dosyaları dışarıda bırak</translation>
+        <source>Files that stay, files that go</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Never send these files to {server}</source>
-        <translation>Bu dosyalar hiç gönderilmesin: {server}</translation>
+        <source>For every book that is sent to {server} from now on. One pattern a line: *.psd for names, old/ for folders, audio/draft* for paths.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>One pattern a line: *.psd for names, old/ for folders, audio/draft* for paths. Backup copies, caches, answer keys and files of the operating system stay here anyway.</source>
-        <translation>Her satıra bir kalıp: adlar için *.psd, klasörler için old/, yollar için audio/draft*. Yedek kopyalar, önbellekler, yanıt anahtarları ve işletim sistemi dosyaları zaten burada kalır.</translation>
+        <source>Never send</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Patterns, one a line</source>
-        <translation>Kalıplar, her satıra bir tane</translation>
+        <source>Patterns of files that stay here, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patterns of files that go, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup copies, caches, answer keys and files of the operating system stay here unless a pattern takes them in.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -5374,10 +7896,74 @@
     </message>
 </context>
 <context>
+    <name>PictureBoard</name>
+    <message>
+        <source>This activity names no picture.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureBox</name>
+    <message>
+        <source>Picture {path}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PicturePair</name>
+    <message>
+        <source>Both pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left and right move the border; space turns the picture</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Slider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blink by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left: before, right: after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>What happens to each file</source>
         <translation>Her dosyaya ne olacağı</translation>
+    </message>
+    <message>
+        <source>Find a file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Findings</source>
@@ -5392,12 +7978,16 @@
         <translation>İçeriğinde hata olsa da gönder</translation>
     </message>
     <message>
-        <source>Leave out by pattern…</source>
-        <translation>Kalıpla dışarıda bırak…</translation>
+        <source>Choose files by pattern…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the files</source>
         <translation>Dosyaları göster</translation>
+    </message>
+    <message>
+        <source>No listed file has that in its path.</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Nothing changes: all %n file(s) are the same</source>
@@ -5464,8 +8054,14 @@
         <translation>Bulgu yok</translation>
     </message>
     <message>
-        <source>Send it after all</source>
-        <translation>Yine de gönder</translation>
+        <source>Send it all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -5473,30 +8069,80 @@
     </message>
 </context>
 <context>
-    <name>Player</name>
+    <name>Play</name>
     <message>
-        <source>Film</source>
-        <translation>Video</translation>
+        <source>Tab, Space, arrows</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Play</source>
-        <translation>Oynat</translation>
+        <source>right</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Position</source>
-        <translation>Konum</translation>
+        <source>wrong</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Mute</source>
-        <translation>Sesi kapat</translation>
+        <source>this was the right one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlayBar</name>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Ses düzeyi</translation>
+        <source>Show answers</source>
+        <translation>Yanıtları göster</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Duraklat</translation>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour {number}: {colour}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on this page is right or wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide answers</source>
+        <translation>Yanıtları gizle</translation>
+    </message>
+    <message>
+        <source>Nothing on this page can be played.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} of {of} · {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For practice: readers open these answers without judging them. Capitals don't count.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlayStage</name>
+    <message>
+        <source>Playing: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book has no such picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5510,8 +8156,8 @@
         <translation>Seçileni indir</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Bağlantıyı kopyala</translation>
+        <source>Download link</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open in another program</source>
@@ -5622,6 +8268,54 @@
     </message>
 </context>
 <context>
+    <name>PromptView</name>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PuzzlePlayer</name>
+    <message>
+        <source>Words</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) don't fit into the grid.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Arrows move, Space begins and ends a word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No word of the list lies there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” found.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Type “{text}” to go on:</source>
@@ -5661,6 +8355,10 @@
     <message>
         <source>Count of the other type</source>
         <translation>Öteki türün sayısı</translation>
+    </message>
+    <message>
+        <source>Picture to colour is no outline</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers in a colouring picture</source>
@@ -6416,10 +9114,269 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} of {of}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity before (Page up)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity after (Page down)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How readers judge it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Activities of the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answers are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reader gives points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{points} of {count} · {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing right yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{word} · practice only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score: {figures}, {word}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%Ln more in this book</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear</source>
         <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPlace</name>
+    <message>
+        <source>“{text}” in texts: {counts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text of any book has “{text}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This book is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This service hands out no files: only titles and file names are searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Önce oturum açın.</translation>
+    </message>
+    <message>
+        <source>The index is not complete</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchStrip</name>
+    <message>
+        <source>Show hits in texts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” in all books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation><numerusform>%Ln kitap</numerusform></translation>
+    </message>
+    <message>
+        <source>The best {hits} in {books}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hits} in {books}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many words begin like these. Type some more letters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not every book has been read yet. What is found shows up here as it comes in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try fewer words, or only their beginnings. All words must stand in one text; without quotes their order does not matter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in all books</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type in the box above. Titles, headers, answers, words, sentences, games, subtitles and file names are searched. Beginnings of words are enough, accents and case make no difference (isik finds IŞIK), and words in quotes stand together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find any text of any book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in first: the books of your server are read once, then any text is found at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the texts of books that changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>reading {done} of %Ln book(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Index is up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index is {age} old</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6461,6 +9418,18 @@
         <translation>Çok sayıda küçük dosyada yüksek değer daha hızlıdır; düşük değer yavaş hattı daha az yorar.</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For all transfers together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Seç…</translation>
     </message>
@@ -6483,6 +9452,31 @@
     <message>
         <source>Where downloads go</source>
         <translation>İndirilenlerin yeri</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the games</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Oyunlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -6608,10 +9602,107 @@
     </message>
 </context>
 <context>
+    <name>SoundDock</name>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Başka bir programda aç</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book has no file {path}.</source>
+        <translation>Kitapta bu dosya yok: {path}.</translation>
+    </message>
+    <message>
+        <source>The libraries for sound and film are missing on this computer.</source>
+        <translation>Bu bilgisayarda ses ve video kitaplıkları eksik.</translation>
+    </message>
+    <message>
+        <source>The subtitles can't be read: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} can't be played: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Source of config.json</source>
         <translation>config.json kaynağı</translation>
+    </message>
+</context>
+<context>
+    <name>SpotReport</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Sayfa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation>Yanıtları göster</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <source>In the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide answers</source>
+        <translation>Yanıtları gizle</translation>
+    </message>
+    <message>
+        <source>Hide the answers first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6752,7 +9843,42 @@
     </message>
 </context>
 <context>
+    <name>Track</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are on field {mine}, the rival on {rival}, of {fields}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TransferDeeds</name>
+    <message>
+        <source>Decide about files that exist…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Open the book</source>
         <translation>Kitabı aç</translation>
@@ -6829,6 +9955,10 @@
         <translation>sonuç bilinmiyor</translation>
     </message>
     <message>
+        <source>waits for your decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>vazgeçildi</translation>
     </message>
@@ -6843,6 +9973,13 @@
     <message>
         <source>running</source>
         <translation>sürüyor</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Aktarımlar</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +10001,10 @@
         <translation>sonuç bilinmiyor</translation>
     </message>
     <message>
+        <source>needs your decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>vazgeçildi</translation>
     </message>
@@ -6872,12 +10013,20 @@
         <translation>duraklatıldı</translation>
     </message>
     <message>
+        <source>waiting for the network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
     </message>
     <message>
         <source>running</source>
         <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>Waiting for the network: {why}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>in {folder}</source>
@@ -6948,6 +10097,12 @@
         <translation>tümü duraklatıldı</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) wait for your decision</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finished</source>
         <translation><numerusform>%n bitti</numerusform></translation>
     </message>
@@ -6977,26 +10132,38 @@
     </message>
 </context>
 <context>
-    <name>TransfersDrawer</name>
+    <name>TransfersBar</name>
     <message>
-        <source>Transfers</source>
-        <translation>Aktarımlar</translation>
+        <source>Find a transfer</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Progress of the first transfer</source>
-        <translation>İlk aktarımın ilerlemesi</translation>
+        <source>All</source>
+        <translation>Tümü</translation>
     </message>
     <message>
-        <source>Clear finished</source>
-        <translation>Bitenleri temizle</translation>
+        <source>Running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which transfers are shown</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause all transfers</source>
         <translation>Tüm aktarımları duraklat</translation>
     </message>
     <message>
-        <source>Show transfers</source>
-        <translation>Aktarımları göster</translation>
+        <source>All transfers…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No limit</source>
@@ -7007,20 +10174,20 @@
         <translation>Tüm aktarımların birlikte ulaşabileceği hız</translation>
     </message>
     <message>
+        <source>Retry all that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove finished from the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Speed limit: {limit}</source>
         <translation>Hız sınırı: {limit}</translation>
     </message>
     <message>
-        <source>Downloads and uploads appear here. Drop folders on the window to upload.</source>
-        <translation>İndirmeler ve yüklemeler burada görünür. Yüklemek için klasörleri pencereye bırakın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation><numerusform>%n tane daha</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation><numerusform>%n sizi bekliyor</numerusform></translation>
+        <source>Small files at once: {number}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume all transfers</source>
@@ -7031,8 +10198,51 @@
         <translation>Duraklatılacak bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing has failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing has finished yet.</source>
         <translation>Henüz biten yok.</translation>
+    </message>
+    <message>
+        <source>{state}: {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TransfersDrawer</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Aktarımlar</translation>
+    </message>
+    <message>
+        <source>Progress of the first transfer</source>
+        <translation>İlk aktarımın ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Show transfers</source>
+        <translation>Aktarımları göster</translation>
+    </message>
+    <message>
+        <source>Downloads and uploads appear here. Drop folders on the window to upload.</source>
+        <translation>İndirmeler ve yüklemeler burada görünür. Yüklemek için klasörleri pencereye bırakın.</translation>
+    </message>
+    <message>
+        <source>No transfer fits what is looked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n tane daha</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation><numerusform>%n sizi bekliyor</numerusform></translation>
     </message>
     <message>
         <source>Hide transfers</source>
@@ -7041,6 +10251,16 @@
 </context>
 <context>
     <name>TransfersPresenter</name>
+    <message numerus="yes">
+        <source>{title}: %n file(s) are there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>{title} is published.</source>
         <translation>{title} yayımlandı.</translation>
@@ -7132,6 +10352,30 @@
         <translation><numerusform>%Ln dosya, {size}. Hiçbir şekilde geri getirilemezler.</numerusform></translation>
     </message>
     <message>
+        <source>Restore “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This service keeps the files of a deleted book and those that were replaced in it before under one name. All of them come back: files that the last version no longer had may be there again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Remove the copy of “{name}” from this computer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy of “{name}” was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The service would keep them until {day}; this deletes them now.</source>
         <translation>Hizmet bunları şu güne dek saklardı: {day}. Bu işlem şimdi siler.</translation>
     </message>
@@ -7161,6 +10405,10 @@
     <message>
         <source>Delete for good…</source>
         <translation>Kalıcı olarak sil…</translation>
+    </message>
+    <message>
+        <source>This service deletes for good, and nothing comes here. Before a book is deleted, a checked copy of it can be kept on this computer.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Books that are deleted stay here for some days and can be restored.</source>
@@ -7219,6 +10467,33 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Sayfa numarası</translation>
+    </message>
+    <message>
+        <source>Type a page number and press Enter (Ctrl+G)</source>
+        <translation>Sayfa numarasını yazıp Enter'a basın (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>There is no page {number}.</source>
+        <translation>{number}. sayfa yok.</translation>
+    </message>
+</context>
+<context>
     <name>Upload</name>
     <message>
         <source>Upload</source>
@@ -7231,6 +10506,10 @@
     <message>
         <source>Sending {title}</source>
         <translation>Gönderiliyor: {title}</translation>
+    </message>
+    <message>
+        <source>Stored as {place}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Upload {title}</source>
@@ -7271,6 +10550,10 @@
     <message>
         <source>Comparing with the live book…</source>
         <translation>Yayındaki kitapla karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>Replaces {count} objects, {size}; {changed} changed, {removed} removed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The present book stays as it is.</source>
@@ -7357,10 +10640,6 @@
         <translation>Gönderilecek: {size}.</translation>
     </message>
     <message>
-        <source>Replaces {count} objects, {size}.</source>
-        <translation>Değişecek: {count} nesne, {size}.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -7445,6 +10724,10 @@
         <translation>{title} bulgularıyla yayımlansın mı?</translation>
     </message>
     <message numerus="yes">
+        <source>The service gets the %n file(s) it had before this upload.</source>
+        <translation><numerusform>Hizmet, bu yüklemeden önceki %n dosyasını geri alır.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) stay here.</source>
         <translation><numerusform>%n dosya burada kalır.</numerusform></translation>
     </message>
@@ -7513,6 +10796,18 @@
         <translation>gönderildi</translation>
     </message>
     <message>
+        <source>{reason}; removed from the service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: taken in by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: taken in by your pattern {pattern}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>siz dışarıda bıraktınız</translation>
     </message>
@@ -7523,6 +10818,14 @@
     <message>
         <source>left out by you: removed from the service</source>
         <translation>siz dışarıda bıraktınız: hizmetten kaldırılır</translation>
+    </message>
+    <message>
+        <source>gets the name of {twin}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spelled almost like {twin}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File</source>
@@ -7539,6 +10842,58 @@
     <message>
         <source>Size</source>
         <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>{count} in the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring the old {title} back?</source>
+        <translation>Eski kitap geri getirilsin mi: {title}?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Save the ZIP</source>
+        <translation>ZIP dosyasını kaydet</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP arşivleri (*.zip)</translation>
+    </message>
+    <message>
+        <source>The ZIP is being made.</source>
+        <translation>ZIP oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -7615,32 +10970,8 @@
         <translation>Kitap ZIP dosyaları</translation>
     </message>
     <message>
-        <source>Bring the old {title} back?</source>
-        <translation>Eski kitap geri getirilsin mi: {title}?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service gets the %n file(s) it had before this upload.</source>
-        <translation><numerusform>Hizmet, bu yüklemeden önceki %n dosyasını geri alır.</numerusform></translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Geri getir</translation>
-    </message>
-    <message>
-        <source>Save the ZIP</source>
-        <translation>ZIP dosyasını kaydet</translation>
-    </message>
-    <message>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP arşivleri (*.zip)</translation>
-    </message>
-    <message>
-        <source>The ZIP is being made.</source>
-        <translation>ZIP oluşturuluyor.</translation>
-    </message>
-    <message>
-        <source>{name} is saved.</source>
-        <translation>{name} kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +11052,46 @@
         <translation>Oturum açılmadı</translation>
     </message>
     <message>
+        <source>Keep offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline: the service can't be reached now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the offline copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is being fetched to be kept offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” opens without a network now ({size}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the offline copy of “{name}”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service can't be reached now: the book can't be seen until it is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The offline copy is removed: {size} are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to {server} to open this book.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sign in first.</source>
         <translation>Önce oturum açın.</translation>
     </message>
@@ -7749,6 +11120,18 @@
         <translation>Çöp kutusu</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All books</source>
         <translation>Tüm kitaplar</translation>
     </message>
@@ -7767,6 +11150,46 @@
     <message>
         <source>Connection</source>
         <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Oyunlar</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Link copied: {link}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in first: a link leads to a server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This book lies on this computer only: no link can lead to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links lead to books; open one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The link names a page or an activity that this book no longer has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report was copied: paste it into a mail or a chat.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8027,6 +11450,125 @@
         <source>Karaoke</source>
         <translation>Karaoke</translation>
     </message>
+    <message>
+        <source>Not in the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels taken for percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words written twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out in the LMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can't be solved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>The LMS doesn't import this type: students of the LMS never see this activity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The LMS counts marks by circleCount, so it makes questions of {lms} options here; the desktop reader makes questions of {desktop}. The scores differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here any number may be marked; the LMS reads circleCount and makes questions of {lms} options, one mark each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} area(s) lie so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} places have the same corner as another one: in the LMS they share one answer, the last one given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop reader and homework compare exactly; the LMS viewer forgives capitals and blanks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When homework is reviewed, the LMS shows only the first word of each group.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words}: written more than once among the words; the LMS only knows the first, so lines to the others count as wrong there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LMS homework shows no pictures beside the words, only those beside the sentences.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words}: longer than the grid of {side} letters that LMS homework makes; silently left out there, and 100 % can't be reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words}: longer than {side} letters. The desktop reader can't place that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no headerText: the LMS makes a title from the type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words}: wanted by a place or a gap, but not among the words. Nobody can solve that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} answer(s) have no area on the picture: readers don't show them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No option is marked as right: nobody can score here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordsBoard</name>
+    <message>
+        <source>Click the words in their order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the line, place {number}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>_Failed</name>
@@ -8036,10 +11578,10 @@
     </message>
 </context>
 <context>
-    <name>_Groups</name>
+    <name>_Missing</name>
     <message>
-        <source>Transfers</source>
-        <translation>Aktarımlar</translation>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 </TS>

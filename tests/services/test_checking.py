@@ -116,7 +116,7 @@ async def test_files_that_fail_on_the_way_do_not_stop_a_check(dcs, service):
     book = await named(dcs, "harbour_2")
     whole = await check_stored(dcs, book, media=True)
     bytes_of = urlsplit((await dcs.presign(book, "config.json")).url).path.rpartition("/")[0]
-    service.faults.fail_next(bytes_of, 404, times=400)
+    service.faults.fail_next(bytes_of, 404, "<Error><Code>NoSuchKey</Code></Error>", times=400)
     found = await check_stored(dcs, book, media=True)
     assert rules(found) >= rules(whole)
 

@@ -50,9 +50,7 @@ class World:
         self.folder, self.service = folder, service
 
     async def open(self) -> "World":
-        self.dcs = await connect(
-            self.service.url, Credentials(self.service.email, self.service.password)
-        )
+        self.dcs = await connect(self.service.url, Credentials(self.service.email, self.service.password))
         self.engine = TransferEngine(self.folder / "transfers", lambda _url: self.dcs.fork())
         await asyncio.to_thread(self.engine.start)
         self.cache = DiskCache(self.folder / "cache", budget=1)

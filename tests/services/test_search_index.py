@@ -139,6 +139,16 @@ def test_a_long_text_is_cut_around_its_hit():
     assert [made.text[start:stop] for start, stop in made.spans] == ["ışık"]
 
 
+def test_a_question_that_takes_long_is_content_with_the_best(store):
+    put(store, *said(*(f"a{number} b{number}" for number in range(3_000))))
+    whole = store.search(parse("a b"), limit=3_000)
+    hasty = store.search(parse("a b"), limit=3_000, patience=0.0)
+    assert len(whole.hits) == 3_000
+    assert not whole.more
+    assert hasty.more
+    assert hasty.hits == whole.hits[: len(hasty.hits)]
+
+
 def test_other_names_leave_the_texts_alone(store):
     put(store, *said("ılık su"))
     store.put(BOOK, Known("m2", "n2", "t"), names_of(BOOK, ["audio/Şarkı.mp3"]), None)

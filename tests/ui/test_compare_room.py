@@ -32,7 +32,7 @@ async def test_a_difference_opens_the_other_book_at_its_place(qapp, bot, tmp_pat
     assert window.shown is place
     place.compare_with(local.number_of(after))
     await bot.until(lambda: model.count() > 0)
-    assert place.view.after.toolTip() == str(after)
+    assert place.view.after.whole == str(after)
     place.view.inspector.go.click()
     here = window.navigator.location
     assert (here.book_id, here.tab) == (local.number_of(after), Tab.PAGES)

@@ -157,7 +157,7 @@ async def test_what_waits_for_a_decision_survives_a_restart_and_is_decided_in_th
     for name in ("config.json", "note.txt"):
         (out / name).write_text("mine")
     os.utime(out / "config.json", (1, 1))
-    page = await world.start()
+    page = (await world.start()).toggle()
     world.engine.download(
         world.service.url, world.book, world.objects, out, title="Harbour 2", existing=Existing.ASK
     )

@@ -122,9 +122,7 @@ async def test_a_fetch_for_a_drag_can_be_stopped(page: FilesPage, service: Runni
 
 
 @pytest.mark.anyio
-async def test_a_book_of_this_computer_is_dragged_at_once(
-    page: FilesPage, tmp_path: Path, bot: Any
-) -> None:
+async def test_a_book_of_this_computer_is_dragged_at_once(page: FilesPage, tmp_path: Path, bot: Any) -> None:
     drags: list[QMimeData] = []
     page.place.start_drag = drags.append
     page.local(-1, FolderSource(a_book_folder(tmp_path / "here")))

@@ -188,7 +188,7 @@ async def test_a_service_that_goes_away_meanwhile_leaves_a_kept_book_readable(
     assert "shown from the copy of" in room.banner.text.text()
     assert room.banner.isVisible()
     service.start()
-    await page.bot.until(lambda: room.banner.isHidden())
+    await page.bot.until(room.banner.isHidden)
     await page.bot.until(lambda: freshness(page) is Freshness.CURRENT)
 
 

@@ -19,6 +19,9 @@ from dcs_browser.services.search.store import Found, IndexRebuilt, IndexState, I
 
 T = TypeVar("T")
 
+_PATIENCE = 0.08
+"""Seconds a person who types is kept waiting, when there is something to show."""
+
 
 class Search:
     """``use`` a server's index; ``find`` in it; ``refresh`` it. ``close`` at the end."""
@@ -59,7 +62,7 @@ class Search:
             return Found()
         query = parse(text)
         try:
-            return await self._on_thread(lambda: store.search(query, limit))
+            return await self._on_thread(lambda: store.search(query, limit, patience=_PATIENCE))
         except asyncio.CancelledError:
             store.interrupt()
             raise

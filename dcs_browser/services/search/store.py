@@ -8,6 +8,7 @@ of this program, is thrown away and made anew. Blocking; meant for threads. Leav
 import contextlib
 import hashlib
 import logging
+import math
 import sqlite3
 import threading
 import time
@@ -28,6 +29,14 @@ _GONE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 """Primary result codes of a file that is no index (any more); ``SQLITE_ERROR``: its tables are others."""
 _AFTER_NAMES = 16
 """Places of the texts of files begin here; those before are for what the record says."""
+_ROWS = (
+    "select b.id, b.publisher, b.name, b.title, e.kind, e.file, e.pointer, e.page, e.section, e.text "
+    "from entries e join books b on b.no = e.book where e.id in ({}) order by e.id"
+)
+_CHUNK = 500
+"""Numbers in one question; SQLite takes no end of them."""
+_STEPS = 2000
+"""Steps of SQLite's machine between two looks at the clock."""
 _NAMES = (Kind.TITLE, Kind.FILE)
 
 
@@ -240,21 +249,24 @@ class IndexStore:
             row = reader.execute("select value from facts where name = 'refreshed'").fetchone()
         return IndexState(int(books), float(row[0]) if row else 0.0)
 
-    def search(self, query: Query, limit: int = 300) -> Found:
-        """At most ``limit`` hits. Raises ``sqlite3.OperationalError`` only when it was interrupted."""
+    def search(self, query: Query, limit: int = 300, *, patience: float = math.inf) -> Found:
+        """At most ``limit`` hits, the best first.
+
+        After ``patience`` seconds it is content with what it has; with nothing yet it looks ten times as long. Raises
+        ``sqlite3.OperationalError`` only when it was interrupted.
+        """
         if not query.terms:
             return Found()
         began = time.perf_counter()
         with self._guarded(), self._reading:
             _, reader = self._open()
-            rows = reader.execute(
-                "select b.id, b.publisher, b.name, b.title, e.kind, e.file, e.pointer, e.page, e.section, e.text "
-                "from (select rowid as at from folded where folded match ? order by rowid limit ?) f "
-                "join entries e on e.id = f.at join books b on b.no = e.book order by f.at",
-                (query.expression, limit + 1),
-            ).fetchall()
-        hits = tuple(_hit(row, query) for row in rows[:limit])
-        return Found(hits, len(rows) > limit, time.perf_counter() - began)
+            numbers, more = _numbers(reader, query, limit, began + patience)
+            rows = []
+            for start in range(0, len(numbers), _CHUNK):
+                some = numbers[start : start + _CHUNK]
+                asked = _ROWS.format(",".join("?" * len(some)))
+                rows += reader.execute(asked, some).fetchall()
+        return Found(tuple(_hit(row, query) for row in rows), more, time.perf_counter() - began)
 
     def interrupt(self) -> None:
         """End a question that runs: a newer one has come."""
@@ -262,6 +274,31 @@ class IndexStore:
         if reader is not None:
             with contextlib.suppress(sqlite3.ProgrammingError):  # closed just now
                 reader.interrupt()
+
+
+def _numbers(reader: sqlite3.Connection, query: Query, limit: int, deadline: float) -> tuple[list[int], bool]:
+    """The numbers of the entries that fit, in the order of rank, and whether there may be more of them."""
+    found: list[int] = []
+    late = deadline + 9 * max(0.0, deadline - time.perf_counter())
+    gave_up = False
+
+    def enough() -> int:
+        nonlocal gave_up
+        gave_up = time.perf_counter() > (deadline if found else late)
+        return int(gave_up)
+
+    if deadline < math.inf:
+        reader.set_progress_handler(enough, _STEPS)
+    try:
+        asked = "select rowid from folded where folded match ? order by rowid limit ?"
+        for row in reader.execute(asked, (query.expression, limit + 1)):
+            found.append(row[0])  # noqa: PERF401 - what was found stays when the time is over
+    except sqlite3.OperationalError:
+        if not gave_up:
+            raise
+    finally:
+        reader.set_progress_handler(None, 0)
+    return found[:limit], gave_up or len(found) > limit
 
 
 def _hit(row: tuple[int, str, str, str, int, str, str, str, int, str], query: Query) -> Hit:

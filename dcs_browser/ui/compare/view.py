@@ -5,9 +5,18 @@ Leaves to others: comparing and doing what is asked (``place``).
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
@@ -30,6 +39,24 @@ class _Left(QWidget):
         self.resized.emit()
 
 
+class _Name(ElidedLabel):
+    """A book by its short name; the tooltip says where it is, cut or not."""
+
+    def __init__(self) -> None:
+        super().__init__(role="muted")
+        self.whole = ""
+
+    def show_book(self, short: str, whole: str) -> None:
+        self.whole = whole
+        self.setText(short)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip(self.whole), self)
+            return True
+        return super().event(event)
+
+
 class CompareView(QWidget):
     """Signals carry what a person wants."""
 
@@ -45,7 +72,7 @@ class CompareView(QWidget):
         self.list = DifferenceList()
         self.inspector = DifferenceInspector(on_error)
         self.headline = ElidedLabel(role="title")
-        self.before, self.after = ElidedLabel(role="muted"), ElidedLabel(role="muted")
+        self.before, self.after = _Name(), _Name()
         self.unsure = plain("", "muted", wrap=True)
         self.choose = button(self.tr("Compare with"), "git-compare")
         self.export = button(self.tr("Export"), "file-down")
@@ -161,8 +188,7 @@ class CompareView(QWidget):
     def show_names(self, before: tuple[str, str], after: tuple[str, str]) -> None:
         """Which books: a short name each, the whole in the tooltip."""
         for label, (short, whole) in ((self.before, before), (self.after, after)):
-            label.setText(short)
-            label.setToolTip(tip(whole))
+            label.show_book(short, whole)
 
     def show_invitation(self, book: str) -> None:
         """Nothing is chosen yet."""

@@ -123,9 +123,7 @@ class Dragging:
 
 def _told(error: BaseException) -> BaseException:
     if isinstance(error, OSError):
-        return LocalFileError(
-            str(error), name=str(error.filename or ""), reason=error.strerror or str(error)
-        )
+        return LocalFileError(str(error), name=str(error.filename or ""), reason=error.strerror or str(error))
     return error
 
 

@@ -23,19 +23,21 @@ class CopyLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_S)
+        self._kept = False
         self.badge = Badge()
         self.button = button("", "pin", "link")
         self.button.clicked.connect(lambda _checked: self.toggled.emit(not self._kept))
         row.addWidget(self.badge)
         row.addWidget(self.button)
-        self._kept = False
         self.show_state(None)
 
     def show_state(self, state: CopyState | None, why_not: str = "") -> None:
         """``None``: there is no copy. ``why_not`` is the reason while none can be made."""
         self._kept = state is not None
-        text, tone = badge_of(state) if state is not None else ("", "neutral")
-        self.badge.show_text(text, tone)  # type: ignore[arg-type]
+        if state is None:
+            self.badge.show_text("")
+        else:
+            self.badge.show_text(*badge_of(state))
         self.badge.setToolTip(sentence_of(state) if state is not None else "")
         self.button.setText(self.tr("Remove the copy") if self._kept else self.tr("Keep offline"))
         theme.dress(self.button, "pin-off" if self._kept else "pin", "accent")

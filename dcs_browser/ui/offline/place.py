@@ -111,7 +111,9 @@ class OfflineModel(QAbstractTableModel):
                 size_text(row.kept.size),
             )[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return sentence_of(row.state) if index.column() == Column.COPY else f"{book.name}\n{row.kept.server}"
+            return (
+                sentence_of(row.state) if index.column() == Column.COPY else f"{book.name}\n{row.kept.server}"
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= Column.FILES:
             return _RIGHT
         if role == Role.ICON and index.column() == Column.TITLE:

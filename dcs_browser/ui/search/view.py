@@ -72,7 +72,9 @@ class SearchView(QWidget):
             self.states.show_content()
             return
         self._tell("")
-        self.states.show_empty("search", self._advice(complete), headline=self.tr("Nothing was found"))
+        self.states.show_empty(
+            "search", self._advice(complete, many=found.more), headline=self.tr("Nothing was found")
+        )
 
     def _tell(self, text: str) -> None:
         self.about.setText(text)
@@ -85,7 +87,9 @@ class SearchView(QWidget):
         template = self.tr("The best {hits} in {books}") if found.more else self.tr("{hits} in {books}")
         return template.format(hits=hits, books=books)
 
-    def _advice(self, complete: bool) -> str:
+    def _advice(self, complete: bool, *, many: bool) -> str:
+        if many:
+            return self.tr("Too many words begin like these. Type some more letters.")
         if not complete:
             return self.tr("Not every book has been read yet. What is found shows up here as it comes in.")
         return self.tr(

@@ -52,6 +52,7 @@ class TransfersBar(QWidget):
             ),
             self.tr("Which transfers are shown"),
         )
+        self.states.setFixedHeight(theme.CONTROL)
         self.states.chosen.connect(lambda _key: self.filtered.emit())
         row.addWidget(self.states)
         self.limit = self._limit_button()

@@ -22,7 +22,7 @@ def fits(group: GroupSnapshot, which: str, text: str = "") -> bool:
     words = text.casefold().split()
     if not words:
         return True
-    told = " ".join((group.title, group.target, group.error_title, group.error_message)).casefold()
+    told = f"{group.title} {group.target} {group.error_title} {group.error_message}".casefold()
     return all(word in told for word in words)
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,7 +46,7 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 2
 
 
-_WIDTHS = {Column.HERE: 176, Column.NEW: 176, Column.DIFFERENCE: 210}
+_WIDTHS = {Column.HERE: 208, Column.NEW: 208, Column.DIFFERENCE: 224}
 
 
 def side_text(size: int, modified: float) -> str:
@@ -157,6 +157,7 @@ class ConflictsDialog(QDialog):
         self.group = group
         self.setWindowTitle(self.tr("Files that exist"))
         self.setModal(False)
+        self.resize(960, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_L)
         column.setSpacing(theme.SPACE_S)
@@ -257,6 +258,3 @@ class ConflictsDialog(QDialog):
         # What was decided is gone at once; the engine's next news tells what is left.
         gone = {row.item for row in rows}
         self.show_conflicts([row for row in self.model.rows if row.item not in gone])
-
-    def sizeHint(self) -> QSize:
-        return QSize(900, 460)

@@ -95,6 +95,7 @@ class TransfersDrawer(QFrame):
         shown = chosen(snapshot.groups, self.bar.which, self.bar.text)
         self.model.show_groups(shown)
         if shown:
+            self._misfit = False
             if self.body.state != "content":
                 self.body.show_content()
         elif snapshot.groups:
@@ -160,7 +161,7 @@ class TransfersDrawer(QFrame):
         rows = max(self.model.rowCount(), min(_ROWS_SHOWN, len(self._snapshot.groups)))
         body = min(_ROWS_SHOWN, rows) * HEIGHT + theme.SPACE_S
         if not self.model.rowCount():
-            body = max(body, 3 * HEIGHT)
+            body = _ROWS_SHOWN * HEIGHT + theme.SPACE_S if self._misfit else max(body, 3 * HEIGHT)
         self.body.setFixedHeight(body)
         self.setFixedHeight(_HEAD + (body if self.is_open else 0))
 
@@ -176,9 +177,7 @@ class TransfersDrawer(QFrame):
             for deed in deeds:
                 action = QAction(deed.text, menu)
                 theme.dress(action, deed.icon, "muted")
-                action.triggered.connect(
-                    lambda _checked=False, key=str(deed.key): self.deed.emit(key, group)
-                )
+                action.triggered.connect(lambda _checked=False, key=str(deed.key): self.deed.emit(key, group))
                 menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         self._menu = menu

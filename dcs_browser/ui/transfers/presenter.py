@@ -30,7 +30,6 @@ from dcs_browser.ui.transfers.conflicts import ConflictsDialog
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
 from dcs_browser.ui.transfers.items import ItemsDialog
 
-
 Remember = Callable[[str, int], object]
 """Keeps a number of the settings: its name and the number."""
 
@@ -100,7 +99,7 @@ class TransfersPresenter(QObject):
         dialog = self._deciding
         if dialog is not None and self._asking.get(dialog.group, 0) != before.get(dialog.group, 0):
             self._tasks.spawn(self._fill(dialog))
-        for group in snapshot.groups:
+        for group in () if self._drawer.is_open else snapshot.groups:
             if group.files_asking and group.id not in before and (dialog is None or dialog.group != group.id):
                 text = self.tr("{title}: %n file(s) are there already.", "", group.files_asking)
                 action = (self.tr("Decide…"), lambda group=group: self._do("decide", group))

@@ -160,6 +160,8 @@ def _time(group: GroupSnapshot) -> str:
     state = _look(group)[3]
     if waits_for_network(group):
         return translate("Transfers", "waiting")
+    if group.state is State.ASKING:
+        return translate("Transfers", "waits for you")
     if group.state is State.DONE and group.finished_at:
         return translate("Transfers", "done {time}").format(
             time=time_text(datetime.fromtimestamp(group.finished_at, UTC))
