@@ -78,7 +78,6 @@ class Catalog:
     def __init__(self, dcs: Dcs) -> None:
         self.dcs = dcs
         self.changed: Event[CatalogChange] = Event()
-        # An offline copy may stand in for both (``offline_watch``).
         self.read_books: Callable[[], Coroutine[Any, Any, tuple[Book, ...]]] = dcs.books
         self.read_objects: Callable[[Book], Coroutine[Any, Any, tuple[StoredObject, ...]]] = dcs.objects
         self.library: tuple[Book, ...] = ()

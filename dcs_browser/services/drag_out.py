@@ -3,22 +3,24 @@
 Leaves to others: getting the bytes (``sources``), the drag itself (``ui/files/dragging``).
 """
 
+import asyncio
 import contextlib
 import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from dcs_browser.domain.library import Folder
 from dcs_browser.domain.names import local_path
-from dcs_browser.services.sources import Asset, walk
+from dcs_browser.services.sources import Asset, BookSource, walk
 
 _PREFIX = "dcs-browser-drag-"
 _OLD = 24 * 3600.0  # seconds after which what a dead process left is swept
+_SLOTS = 8  # files fetched at once
 _KEPT = 3  # layouts; a slow program may still read from the one before
 _COPIED = 8 * 1024 * 1024
 """Bytes up to which a file is copied. Larger ones are linked, which takes no time; if another program writes into a
@@ -58,6 +60,28 @@ def dragged(root: Folder, chosen: Iterable[str]) -> tuple[Dragged, ...]:
             asset = Asset(item.path, item.size, item.etag)
             found.setdefault(item.path, Dragged(asset, item.path[strip:]))
     return tuple(found.values())
+
+
+async def bring(
+    source: BookSource, files: Sequence[Dragged], report: Callable[[int], None]
+) -> list[tuple[Dragged, Path]]:
+    """Local files with all the bytes, fetched where need be; ``report`` hears how many are here. Raises what reading does."""
+    waiting = iter(files)
+    found: list[tuple[Dragged, Path]] = []
+
+    async def some() -> None:
+        for item in waiting:
+            found.append((item, await source.file(item.asset.path)))
+            report(len(found))
+
+    tasks = [asyncio.ensure_future(some()) for _ in range(_SLOTS)]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return found
 
 
 class DragRoom:

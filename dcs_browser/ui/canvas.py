@@ -298,10 +298,8 @@ class Canvas(QGraphicsView):
         if asked is None:
             return super().viewportEvent(event)
         factor, middle = asked
-        if factor:
-            self.zoom_to(self.zoom() * factor, middle)
-        elif self._fit:
-            self.zoom_to(1.0, middle)
+        if factor or self._fit:
+            self.zoom_to(self.zoom() * factor if factor else 1.0, middle)
         else:
             self.fit()
         return True

@@ -57,6 +57,11 @@ class SearchPage:
         role = Qt.ItemDataRole.AccessibleTextRole
         return [model.index(at).data(role) for at in range(model.rowCount())]
 
+    def books(self) -> set[str]:
+        """Title and publisher of the books with hits."""
+        parts = (row.rpartition(", ") for row in self.rows())
+        return {before for before, _, count in parts if " hit" in count}
+
     def hit(self, words: str) -> Any:
         """The row of a hit."""
         model = self.view.model

@@ -108,8 +108,8 @@ async def test_what_was_seen_once_is_dragged_at_once(page: FilesPage) -> None:
 
 @pytest.mark.anyio
 async def test_a_fetch_for_a_drag_can_be_stopped(page: FilesPage, service: Running) -> None:
-    stall = service.faults.stall("/storage/", times=99)
     await page.shows("config.json")
+    stall = service.faults.stall("/dream-central-storage", times=99)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     page.list.startDrag(Qt.DropAction.CopyAction)

@@ -14,10 +14,10 @@ from dcs_browser.domain.errors import DcsBrowserError, LocalFileError
 from dcs_browser.domain.library import Folder
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
-from dcs_browser.services.drag_out import Dragged, DragRoom, Holds, dragged
+from dcs_browser.services.drag_out import Dragged, DragRoom, Holds, bring, dragged
 from dcs_browser.services.sources import BookSource
 from dcs_browser.ui.drop_veil import OURS
-from dcs_browser.ui.format import size_text
+from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.messages import Action, Kind, Messages
 
 translate = QCoreApplication.translate
@@ -26,7 +26,6 @@ _AT_ONCE = 500
 """Files; looking for more of them would be felt at the start of the drag."""
 _READ = 24 * 1024 * 1024
 """Bytes that may be copied at the start of the drag."""
-_SLOTS = 8
 
 Key = tuple[str, tuple[str, ...], int]
 
@@ -83,27 +82,15 @@ class Dragging:
         return None
 
     async def _fetch(self, source: BookSource, files: tuple[Dragged, ...], key: Key) -> None:
-        slots, done = asyncio.Semaphore(_SLOTS), 0
+        def tell(done: int) -> None:
+            text = translate("Dragging", "Fetching: {done} of {total} files")
+            self._progress(text.format(done=count_text(done), total=count_text(len(files))))
 
-        async def one(item: Dragged) -> tuple[Dragged, Path]:
-            nonlocal done
-            async with slots:
-                found = await source.file(item.asset.path)
-            done += 1
-            self._progress(
-                translate("Dragging", "Fetching: {done} of {total} files").format(done=done, total=len(files))
-            )
-            return item, found
-
-        tasks = [asyncio.ensure_future(one(item)) for item in files]
         try:
-            here = await asyncio.gather(*tasks)
-            paths = await in_thread(self._room.lay_out, here)
+            paths = await in_thread(self._room.lay_out, await bring(source, files, tell))
         except OSError as error:
             raise _told(error) from error
         finally:
-            for task in tasks:
-                task.cancel()
             self._progress("")
         self._ready = (key, paths)
         self._say(

@@ -284,7 +284,7 @@ class SoundDock(Panel):
 
     def _moved(self, seconds: float) -> None:
         track = self.track
-        if track is None:
+        if track is None or not self._loaded:
             return
         if self.film is not None and self.subtitles is not None:
             cue = self.subtitles.cue_at(seconds)

@@ -7,7 +7,7 @@ import importlib
 import time
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 
 from dcs_browser.ui.sound.clock import Clock
 
@@ -71,10 +71,13 @@ class Sounding(QObject):
             self._player.pause()
 
     def stop(self) -> None:
-        """End playing and let the file go."""
+        """End playing and let the file go, with the next turn of the loop."""
         self._timer.stop()
-        self._player.stop()
-        self._player.setSource(QUrl())
+        # Ending waits for the library's threads, which may wait for the interpreter: called from Python both wait for
+        # ever. Called by the loop nobody holds the interpreter.
+        queued = Qt.ConnectionType.QueuedConnection
+        QMetaObject.invokeMethod(self._player, "stop", queued)
+        QMetaObject.invokeMethod(self._player, "setSource", queued, Q_ARG(QUrl, QUrl()))
 
     def show_on(self, sink: QObject) -> None:
         """Frames of a film go to a ``QVideoSink``."""
