@@ -6,6 +6,7 @@ A real book of N pages (A4 at 150 dpi) from the embedded service through catalog
 without a screen. Prints a Markdown table of figure, limit and verdict; exits with 1 when a limit is broken.
 """
 
+# ruff: noqa: E402, ASYNC110, TID251 - the platform is chosen before Qt is imported; waiting is what is measured
 import argparse
 import asyncio
 import gc

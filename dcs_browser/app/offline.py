@@ -306,6 +306,7 @@ class OfflineRoom(QObject):
         self.action.setText(removing if kept is not None else translate("Wiring", "Keep offline"))
         theme.dress(self.action, "pin-off" if kept is not None else "pin", "muted")
         self.action.setEnabled(book is not None and (kept is not None or not self._why_not()))
+        self.action.setToolTip("" if self.action.isEnabled() else self._why_not())
         shown = kept if here.room is Room.BOOK else None
         if self.is_away:
             self.banner.show_copy(

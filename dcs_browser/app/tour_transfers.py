@@ -28,6 +28,7 @@ async def conflicts_stop(guide: "Guide") -> None:
         path = target / item.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * (item.size // (number + 1) + 7))
+    house.drawer.open(True)
     url = catalog.dcs.server.url
     group = house.engine.download(url, book, objects, target, title=book.label, existing=Existing.ASK)
 
@@ -36,7 +37,6 @@ async def conflicts_stop(guide: "Guide") -> None:
         return any(g.id == group and g.state is State.ASKING for g in groups)
 
     await guide.until(waits)
-    house.drawer.open(True)
     await guide.until(lambda: house.drawer.model.row_of(group) >= 0)
     house.navigator.go(Location(Room.BOOK, book.publisher, book.id, Tab.FILES))
     await guide.picture("14b-transfers-waiting")

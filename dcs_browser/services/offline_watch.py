@@ -40,7 +40,7 @@ class CopyWatch:
         self._mover, self._spawn = mover, spawn
         self._states: dict[Key, CopyState] = {}
         self._seen: dict[Key, object] = {}  # how the record of a book was when its files were last compared
-        self._bringing: dict[Key, asyncio.Task[None]] = {}
+        self._bringing: dict[Key, asyncio.Task[Any]] = {}
         self._looking: asyncio.Task[None] | None = None
         self._catalog: Catalog | None = None
         self._off: Callable[[], None] = lambda: None
@@ -183,8 +183,14 @@ class CopyWatch:
         if running is not None:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
-        objects = tuple(await catalog.dcs.objects(book))
-        return await self._bring(catalog, book, objects)
+        me = asyncio.current_task()
+        assert me is not None
+        self._bringing[key] = me  # so that removing the copy meanwhile stops it
+        try:
+            return await self._bring(catalog, book, await catalog.dcs.objects(book))
+        finally:
+            if self._bringing.get(key) is me:
+                del self._bringing[key]
 
     async def drop(self, kept: Kept) -> None:
         """Keep it no longer; its bytes are free again."""

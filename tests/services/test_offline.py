@@ -232,6 +232,21 @@ async def test_a_fetch_that_broke_goes_on_at_the_next_start(world: World, servic
 
 
 @pytest.mark.anyio
+async def test_removing_a_copy_stops_its_fetch(world: World, service: Running) -> None:
+    stall = service.faults.stall("/dream-central-storage", times=999)
+    fetching = asyncio.ensure_future(world.watch.keep(world.book))
+    await asyncio.to_thread(stall.wait_reached)
+    while service.faults.count("/dream-central-storage") < 8:
+        await asyncio.sleep(0)  # all that run at once have asked
+    assert world.freshness() is Freshness.FETCHING
+    await world.watch.drop(world.kept)
+    assert fetching.cancelled()
+    stall.release()
+    assert world.store.all() == ()
+    assert not list(world.store.folder.iterdir())
+
+
+@pytest.mark.anyio
 async def test_a_copy_whose_bytes_were_removed_is_not_called_current_and_mends_itself(world: World) -> None:
     kept = await world.watch.keep(world.book)
     folder = world.cache._book(kept.server, cache_key(kept.book))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from dcs_browser.domain.errors import SignInRejected
+from dcs_browser.domain.errors import ServerUnreachable, SignInRejected
 from dcs_browser.services.transfers.pace import Gate
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Connections:
         if found is None:
             try:
                 found = self._connect(server)
+            except ServerUnreachable:
+                raise  # there was a session, and the network is waited for
             except Exception as error:
                 self.gates[server].close()
                 raise NoSession(repr(error)) from error

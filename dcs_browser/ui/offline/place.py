@@ -41,7 +41,7 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 2
 
 
-_WIDTHS = {Column.PUBLISHER: 190, Column.COPY: 280, Column.FILES: 80, Column.SIZE: 96}
+_WIDTHS = {Column.PUBLISHER: 156, Column.COPY: 208, Column.FILES: 80, Column.SIZE: 96}
 _ICONS = {
     Freshness.CURRENT: "circle-check",
     Freshness.FETCHING: "download",
