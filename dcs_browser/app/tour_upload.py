@@ -54,6 +54,7 @@ async def upload(guide: "Guide", book: "Book") -> None:
     dialog.progress.show_group(_DONE)
     dialog.steps.show_step(Step.DONE)
     dialog.show_page(dialog.outcome)
+    dialog.show_cancel(dialog.tr("Close"), "")
     for name, group in (("43-upload-done", _DONE), ("44-upload-differences", _DIFFERENT)):
         dialog.outcome.show_group(group, can_bring_back=True, replacing=True, files=812, size=504_000_000)
         await guide.picture(name, dialog)

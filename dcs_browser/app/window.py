@@ -18,7 +18,7 @@ from dcs_browser.app.links import is_elsewhere, sign_in_for
 from dcs_browser.app.wiring import House
 from dcs_browser.client.api import Dcs
 from dcs_browser.client.connect import Credentials, connect
-from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotOffered, ServerUnreachable
+from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotOffered
 from dcs_browser.domain.links import BookLink
 from dcs_browser.domain.transfers import State
 from dcs_browser.qt import pool
@@ -172,7 +172,7 @@ class Session:
                 dcs = await self._first_run(house)
             except DcsBrowserError as failed:
                 error = failed
-        if isinstance(error, ServerUnreachable) and house.offline.enter():
+        if error is not None and house.offline.enter():
             return  # what is kept on this computer is better than a question; it looks for the service by itself
         if dcs is None:
             house.use(None)

@@ -31,7 +31,7 @@ from dcs_browser.app.reporting import ReportRoom
 from dcs_browser.app.searching import SearchRoom
 from dcs_browser.app.uploading import Uploads
 from dcs_browser.client.api import Dcs
-from dcs_browser.domain.errors import DcsBrowserError, NotFound, SignInRejected
+from dcs_browser.domain.errors import DcsBrowserError, NotFound, ServerUnreachable, SignInRejected
 from dcs_browser.domain.library import Book, Folder
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.qt.feed import TransferFeed
@@ -233,6 +233,8 @@ class House:
     def _fork(self, server: str) -> Dcs:
         """A façade for the engine's own loop; called on its thread."""
         dcs = self.accounts.dcs
+        if dcs is None and self.offline.is_away:
+            raise ServerUnreachable(host=urlsplit(server).netloc, reason="It is out of reach.")
         if dcs is None or dcs.server.url != server:
             raise SignInRejected(message="Sign in to {server} to go on with its transfers.", server=server)
         return dcs.fork()

@@ -16,7 +16,7 @@ from dcs_browser.domain.offline import CopyState, Freshness
 from dcs_browser.services.catalog import Catalog, CatalogChange
 from dcs_browser.services.events import Event
 from dcs_browser.services.offline import Kept, OfflineStore, behind
-from dcs_browser.services.sources import Mover, version_of
+from dcs_browser.services.sources import Mover, cache_key, version_of
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +42,7 @@ class CopyWatch:
         self._seen: dict[Key, object] = {}  # how the record of a book was when its files were last compared
         self._bringing: dict[Key, asyncio.Task[Any]] = {}
         self._looking: asyncio.Task[None] | None = None
+        self._again = False  # the library changed while its copies were looked at
         self._catalog: Catalog | None = None
         self._off: Callable[[], None] = lambda: None
 
@@ -122,6 +123,8 @@ class CopyWatch:
 
         def look() -> tuple[int, int]:
             mine = self.store.objects(kept)
+            if cache_key(kept.book) != cache_key(book):
+                return len(objects), 0  # renamed: its bytes lie under the old name
             return behind(kept, mine, book, objects), len(self.store.missing(kept, mine))
 
         try:
@@ -211,8 +214,18 @@ class CopyWatch:
 
     def look(self) -> None:
         """Compare every copy whose book may have changed since it was last compared, one after the other."""
-        if self._catalog is not None and (self._looking is None or self._looking.done()):
-            self._looking = self._spawn(self._look(self._catalog))
+        if self._catalog is None:
+            return
+        if self._looking is None or self._looking.done():
+            self._looking = self._spawn(self._look_on(self._catalog))
+        else:
+            self._again = True
+
+    async def _look_on(self, catalog: Catalog) -> None:
+        self._again = True
+        while self._again:
+            self._again = False
+            await self._look(catalog)
 
     async def _look(self, catalog: Catalog) -> None:
         for kept in self.store.all(catalog.dcs.server.url):

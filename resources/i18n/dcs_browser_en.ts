@@ -1277,10 +1277,7 @@
     </message>
     <message numerus="yes">
         <source>%n area(s) filled</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n area filled</numerusform><numerusform>%n areas filled</numerusform></translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1303,24 +1300,15 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) are taken for the same by their size: the service says no more of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n file is taken for the same by its size: the service says no more of it.</numerusform><numerusform>%n files are taken for the same by their size: the service says no more of them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{before} and {after}: %n page(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{before} and {after}: %n page, no difference.</numerusform><numerusform>{before} and {after}: %n pages, no difference.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) shown</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n difference shown</numerusform><numerusform>%n differences shown</numerusform></translation>
     </message>
     <message>
         <source>Compare with the book in a folder</source>
@@ -1588,10 +1576,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of this download have the name of a file that is there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n file of this download has the name of a file that is there already.</numerusform><numerusform>%n files of this download have the name of a file that is there already.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2027,17 +2012,11 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of content</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n change of content</numerusform><numerusform>%n changes of content</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s): {pages}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n page: {pages}</numerusform><numerusform>%n pages: {pages}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2341,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2373,10 +2349,7 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
     </message>
     <message>
         <source>Added</source>
@@ -2655,17 +2628,11 @@
     <name>Dragging</name>
     <message numerus="yes">
         <source>Fetching %n file(s) to drag them…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Fetching %n file to drag it…</numerusform><numerusform>Fetching %n files to drag them…</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ready: drag %n file(s) again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Ready: drag %n file again.</numerusform><numerusform>Ready: drag %n files again.</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3677,10 +3644,7 @@
     </message>
     <message numerus="yes">
         <source>%n more in the list of all findings</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n more in the list of all findings</numerusform><numerusform>%n more in the list of all findings</numerusform></translation>
     </message>
     <message>
         <source>None.</source>
@@ -6022,10 +5986,7 @@
     <name>Games</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>… and %n more.</numerusform><numerusform>… and %n more.</numerusform></translation>
     </message>
     <message>
         <source>Arrows, Space, Backspace, Enter</source>
@@ -6284,17 +6245,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln book checked.</numerusform><numerusform>%Ln books checked.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) checked, the others have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln book checked, the others have not changed since.</numerusform><numerusform>%Ln books checked, the others have not changed since.</numerusform></translation>
     </message>
     <message>
         <source>No book has changed since it was checked last.</source>
@@ -6302,10 +6257,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln could not be checked.</numerusform><numerusform>%Ln could not be checked.</numerusform></translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -6468,17 +6420,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln error</numerusform><numerusform>%Ln errors</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln warning</numerusform><numerusform>%Ln warnings</numerusform></translation>
     </message>
     <message>
         <source>{size} unused</source>
@@ -6514,10 +6460,7 @@
     </message>
     <message numerus="yes">
         <source>Checking {done} of %Ln book(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Checking {done} of %Ln book</numerusform><numerusform>Checking {done} of %Ln books</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6535,10 +6478,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more in this book</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln more in this book</numerusform><numerusform>%Ln more in this book</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6870,10 +6810,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s) that belong to it go too: {names}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln book that belongs to it goes too: {names}.</numerusform><numerusform>%Ln books that belong to it go too: {names}.</numerusform></translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -7123,10 +7060,7 @@
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7276,10 +7210,7 @@
     <name>Offline</name>
     <message numerus="yes">
         <source>Offline copy: %n file(s) behind</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Offline copy: %n file behind</numerusform><numerusform>Offline copy: %n files behind</numerusform></translation>
     </message>
     <message>
         <source>Offline copy: {done} of {total} files</source>
@@ -7396,10 +7327,7 @@
     </message>
     <message numerus="yes">
         <source>%n book(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n book</numerusform><numerusform>%n books</numerusform></translation>
     </message>
     <message>
         <source>Choose “Keep offline” in the menu of a book: it then opens without a network.</source>
@@ -7472,10 +7400,7 @@
     </message>
     <message numerus="yes">
         <source>All %n file(s), {size}, are stored as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n file, {size}, is stored as it was sent.</numerusform><numerusform>All %n files, {size}, are stored as they were sent.</numerusform></translation>
     </message>
     <message>
         <source>Every file is stored as it was sent.</source>
@@ -8084,10 +8009,7 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{what}: %n file</numerusform><numerusform>{what}: %n files</numerusform></translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -8312,10 +8234,7 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) don't fit into the grid.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n word doesn't fit into the grid.</numerusform><numerusform>%n words don't fit into the grid.</numerusform></translation>
     </message>
     <message>
         <source>Arrows move, Space begins and ends a word</source>
@@ -9227,10 +9146,7 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%Ln more in this book</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln more in this book</numerusform><numerusform>%Ln more in this book</numerusform></translation>
     </message>
     <message>
         <source>Title</source>
@@ -9300,10 +9216,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln book could not be read.</numerusform><numerusform>%Ln books could not be read.</numerusform></translation>
     </message>
     <message>
         <source>This service hands out no files: only titles and file names are searched.</source>
@@ -9345,10 +9258,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln hit</numerusform><numerusform>%Ln hits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
@@ -9396,10 +9306,7 @@
     </message>
     <message numerus="yes">
         <source>reading {done} of %Ln book(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>reading {done} of %Ln book…</numerusform><numerusform>reading {done} of %Ln books…</numerusform></translation>
     </message>
     <message>
         <source>Index is up to date</source>
@@ -9505,10 +9412,7 @@
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10025,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>waits for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>done {time}</source>
         <translation type="unfinished" />
     </message>
@@ -10130,10 +10038,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n file waits for your decision</numerusform><numerusform>%n files wait for your decision</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
@@ -10286,10 +10191,7 @@
     <name>TransfersPresenter</name>
     <message numerus="yes">
         <source>{title}: %n file(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{title}: %n file is there already.</numerusform><numerusform>{title}: %n files are there already.</numerusform></translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -10699,6 +10601,14 @@
     </message>
     <message>
         <source>The deleted book can still be restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{publisher} has a book of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This service keeps one book of a name.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11615,6 +11525,13 @@
     <name>_Missing</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished" />
     </message>
 </context>

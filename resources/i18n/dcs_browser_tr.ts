@@ -125,159 +125,159 @@
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished" />
+        <translation>Seviye {number}</translation>
     </message>
     <message>
         <source>One point for each question answered right. The first choice counts.</source>
-        <translation type="unfinished" />
+        <translation>Doğru yanıtlanan her soru için bir puan. İlk seçim sayılır.</translation>
     </message>
     <message>
         <source>Every right answer takes you one field ahead, every wrong one the rival. One point for each right answer.</source>
-        <translation type="unfinished" />
+        <translation>Her doğru yanıt sizi, her yanlış yanıt rakibi bir kare ilerletir. Her doğru yanıt için bir puan.</translation>
     </message>
     <message>
         <source>One point for each pair. Two cards that differ are turned back with the next one.</source>
-        <translation type="unfinished" />
+        <translation>Her eş için bir puan. Birbirinden farklı iki kart, sonraki kart açılınca kapanır.</translation>
     </message>
     <message>
         <source>One point for each sentence that is right as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Tümüyle doğru olan her cümle için bir puan.</translation>
     </message>
     <message>
         <source>One point for each word that is right as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Tümüyle doğru olan her kelime için bir puan.</translation>
     </message>
     <message>
         <source>1–9 or arrows and Space, Enter</source>
-        <translation type="unfinished" />
+        <translation>1–9 ya da ok tuşları ve boşluk tuşu, Enter</translation>
     </message>
     <message>
         <source>Arrows, Space</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları, boşluk tuşu</translation>
     </message>
     <message>
         <source>Letters, arrows, Tab, Enter</source>
-        <translation type="unfinished" />
+        <translation>Harfler, ok tuşları, Tab, Enter</translation>
     </message>
     <message>
         <source>Arrows, Space, Backspace, Enter</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları, boşluk tuşu, Backspace, Enter</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>doğru</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>yanlış</translation>
     </message>
     <message>
         <source>this was the right one</source>
-        <translation type="unfinished" />
+        <translation>doğrusu buydu</translation>
     </message>
     <message>
         <source>The rival wins the race.</source>
-        <translation type="unfinished" />
+        <translation>Yarışı rakip kazandı.</translation>
     </message>
     <message>
         <source>You win the race!</source>
-        <translation type="unfinished" />
+        <translation>Yarışı siz kazandınız!</translation>
     </message>
     <message>
         <source>The race is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Yarış berabere bitti.</translation>
     </message>
     <message>
         <source>All right!</source>
-        <translation type="unfinished" />
+        <translation>Hepsi doğru!</translation>
     </message>
     <message>
         <source>Nothing right this time.</source>
-        <translation type="unfinished" />
+        <translation>Bu kez doğru yok.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished" />
+        <translation>Bitti.</translation>
     </message>
     <message>
         <source>Question {number}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>Soru {number}: {sentence}</translation>
     </message>
     <message>
         <source>Readers don't know this type of game and leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Okuyucular bu oyun türünü tanımaz ve oyunu atlar.</translation>
     </message>
     <message>
         <source>The game has no questions.</source>
-        <translation type="unfinished" />
+        <translation>Oyunda soru yok.</translation>
     </message>
     <message>
         <source>It has no options to choose from and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Seçilecek seçenek yok; atlanır.</translation>
     </message>
     <message>
         <source>No option is marked as right: whatever is chosen is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir seçenek doğru olarak işaretlenmemiş: ne seçilse yanlış sayılır.</translation>
     </message>
     <message>
         <source>Several options are marked as right; each of them counts.</source>
-        <translation type="unfinished" />
+        <translation>Birden çok seçenek doğru olarak işaretli; her biri geçerli sayılır.</translation>
     </message>
     <message>
         <source>It has no words and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Kelimesi yok; atlanır.</translation>
     </message>
     <message>
         <source>It has one word only: there is nothing to put in order.</source>
-        <translation type="unfinished" />
+        <translation>Yalnızca bir kelimesi var: sıralanacak bir şey yok.</translation>
     </message>
     <message>
         <source>It names no picture.</source>
-        <translation type="unfinished" />
+        <translation>Resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>It has no answer that could be typed, and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Yazılabilecek bir yanıtı yok; atlanır.</translation>
     </message>
     <message>
         <source>Blanks and signs of the answer are left out of the grid.</source>
-        <translation type="unfinished" />
+        <translation>Yanıttaki boşluk karakterleri ve işaretler ızgaraya alınmaz.</translation>
     </message>
     <message>
         <source>Its answer is too long for a grid and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Yanıtı ızgara için çok uzun; atlanır.</translation>
     </message>
     <message>
         <source>There is more of it than fits; what comes last is left out.</source>
-        <translation type="unfinished" />
+        <translation>Sığandan fazlası var; en sondakiler atlanır.</translation>
     </message>
     <message>
         <source>Free text {number}</source>
-        <translation type="unfinished" />
+        <translation>Serbest metin {number}</translation>
     </message>
     <message>
         <source>Gap {number}</source>
-        <translation type="unfinished" />
+        <translation>Boşluk {number}</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished" />
+        <translation>Seçenek {number}</translation>
     </message>
     <message>
         <source>Shape {number}</source>
-        <translation type="unfinished" />
+        <translation>Şekil {number}</translation>
     </message>
     <message>
         <source>Beginning of line {number}</source>
-        <translation type="unfinished" />
+        <translation>Çizgi başı {number}</translation>
     </message>
     <message>
         <source>End {number}</source>
-        <translation type="unfinished" />
+        <translation>Çizgi sonu {number}</translation>
     </message>
     <message>
         <source>Tab, Space, arrows</source>
-        <translation type="unfinished" />
+        <translation>Tab, boşluk tuşu, ok tuşları</translation>
     </message>
 </context>
 <context>
@@ -342,18 +342,18 @@
     </message>
     <message>
         <source>Copy a link to this place ({keys})</source>
-        <translation type="unfinished" />
+        <translation>Bu yerin bağlantısını kopyala ({keys})</translation>
     </message>
 </context>
 <context>
     <name>AddressLine</name>
     <message>
         <source>Link or path to go to</source>
-        <translation type="unfinished" />
+        <translation>Gidilecek bağlantı ya da yol</translation>
     </message>
     <message>
         <source>Paste a link, or type publisher/book</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı yapıştırın ya da yayınevi/kitap yazın</translation>
     </message>
 </context>
 <context>
@@ -367,11 +367,11 @@
     <name>BookDialog</name>
     <message>
         <source>Compare with a stored book</source>
-        <translation type="unfinished" />
+        <translation>Depodaki bir kitapla karşılaştır</translation>
     </message>
     <message>
         <source>Filter books</source>
-        <translation type="unfinished" />
+        <translation>Kitapları süz</translation>
     </message>
     <message>
         <source>Books</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Choose a book first.</source>
-        <translation type="unfinished" />
+        <translation>Önce bir kitap seçin.</translation>
     </message>
 </context>
 <context>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>On this service no book belongs to another.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmette hiçbir kitap başka bir kitaba bağlı değil.</translation>
     </message>
     <message>
         <source>This service takes no new book records.</source>
@@ -1183,111 +1183,109 @@
     <name>ChoicePlayer</name>
     <message>
         <source>Arrows move, Space changes right, wrong, open</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları gezdirir, boşluk tuşu doğru, yanlış, boş arasında değiştirir</translation>
     </message>
     <message>
         <source>Arrows move, Space chooses</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları gezdirir, boşluk tuşu seçer</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
     <message>
         <source>circled</source>
-        <translation type="unfinished" />
+        <translation>daire içinde</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>işaretli</translation>
     </message>
     <message>
         <source>called right</source>
-        <translation type="unfinished" />
+        <translation>doğru dendi</translation>
     </message>
     <message>
         <source>called wrong</source>
-        <translation type="unfinished" />
+        <translation>yanlış dendi</translation>
     </message>
     <message>
         <source>Option {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Seçenek {number} / {count}</translation>
     </message>
     <message>
         <source>Question {question}, option {number}</source>
-        <translation type="unfinished" />
+        <translation>Soru {question}, seçenek {number}</translation>
     </message>
 </context>
 <context>
     <name>Clues</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished" />
+        <translation>Soldan sağa</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>Yukarıdan aşağıya</translation>
     </message>
 </context>
 <context>
     <name>ColouringPlayer</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished" />
+        <translation>Kırmızı</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished" />
+        <translation>Turuncu</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished" />
+        <translation>Sarı</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished" />
+        <translation>Yeşil</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished" />
+        <translation>Turkuaz</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished" />
+        <translation>Mavi</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished" />
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished" />
+        <translation>Pembe</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished" />
+        <translation>Kahverengi</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Beyaz</translation>
     </message>
     <message>
         <source>Digits choose a colour, arrows move, Space fills</source>
-        <translation type="unfinished" />
+        <translation>Rakamlar renk seçer, ok tuşları gezdirir, boşluk tuşu boyar</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) filled</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n alan boyandı</numerusform></translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished" />
+        <translation>Çizim</translation>
     </message>
     <message>
         <source>Filled: {colour}</source>
-        <translation type="unfinished" />
+        <translation>Boyandı: {colour}</translation>
     </message>
 </context>
 <context>
@@ -1298,33 +1296,27 @@
     </message>
     <message>
         <source>Comparing the files: {share}</source>
-        <translation type="unfinished" />
+        <translation>Dosyalar karşılaştırılıyor: {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are taken for the same by their size: the service says no more of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n dosya, boyutuna bakılarak aynı sayıldı: hizmet daha fazlasını söylemiyor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{before} and {after}: %n page(s), no difference.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{before} ve {after}: %n sayfa, fark yok.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) shown</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n fark gösteriliyor</numerusform></translation>
     </message>
     <message>
         <source>Compare with the book in a folder</source>
-        <translation type="unfinished" />
+        <translation>Klasördeki kitapla karşılaştır</translation>
     </message>
     <message>
         <source>Compare with the book in a ZIP</source>
-        <translation type="unfinished" />
+        <translation>ZIP içindeki kitapla karşılaştır</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
@@ -1332,58 +1324,58 @@
     </message>
     <message>
         <source>comparison of {book}</source>
-        <translation type="unfinished" />
+        <translation>{book} karşılaştırması</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Sayfa (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Veri (*.json)</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished" />
+        <translation>Karşılaştırmayı kaydet</translation>
     </message>
     <message>
         <source>The comparison was saved as {name}.</source>
-        <translation type="unfinished" />
+        <translation>Karşılaştırma kaydedildi: {name}.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Şununla karşılaştır</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Swap before and after</source>
-        <translation type="unfinished" />
+        <translation>Önce ile sonrayı yer değiştir</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished" />
+        <translation>Yeniden karşılaştır</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished" />
+        <translation>karşılaştırılan</translation>
     </message>
     <message>
         <source>Folder of this computer…</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayardan klasör…</translation>
     </message>
     <message>
         <source>ZIP of this computer…</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayardan ZIP…</translation>
     </message>
     <message>
         <source>Stored book…</source>
-        <translation type="unfinished" />
+        <translation>Depodaki kitap…</translation>
     </message>
     <message>
         <source>Page to print (HTML)…</source>
@@ -1395,27 +1387,27 @@
     </message>
     <message>
         <source>See what differs in pages, activities, answers and files. Drop a folder or a ZIP here, or choose the other book.</source>
-        <translation type="unfinished" />
+        <translation>Sayfalarda, etkinliklerde, yanıtlarda ve dosyalarda neyin farklı olduğunu görün. Buraya bir klasör ya da ZIP bırakın veya öteki kitabı seçin.</translation>
     </message>
     <message>
         <source>Compare {book} with another version</source>
-        <translation type="unfinished" />
+        <translation>Başka bir sürümle karşılaştır: {book}</translation>
     </message>
     <message>
         <source>Choose a book…</source>
-        <translation type="unfinished" />
+        <translation>Kitap seç…</translation>
     </message>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished" />
+        <translation>Kitaplar karşılaştırılıyor …</translation>
     </message>
     <message>
         <source>Compare with another book…</source>
-        <translation type="unfinished" />
+        <translation>Başka bir kitapla karşılaştır…</translation>
     </message>
     <message>
         <source>The books are the same</source>
-        <translation type="unfinished" />
+        <translation>Kitaplar aynı</translation>
     </message>
 </context>
 <context>
@@ -1501,27 +1493,27 @@
     <name>Conflicts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>a folder, or gone meanwhile</source>
-        <translation type="unfinished" />
+        <translation>klasör ya da bu arada kaldırılmış</translation>
     </message>
     <message>
         <source>same size, perhaps the same</source>
-        <translation type="unfinished" />
+        <translation>boyutu aynı, belki aynısı</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>farklı</translation>
     </message>
     <message>
         <source>differs, yours is newer</source>
-        <translation type="unfinished" />
+        <translation>farklı, sizdeki daha yeni</translation>
     </message>
     <message>
         <source>differs, the stored one is newer</source>
-        <translation type="unfinished" />
+        <translation>farklı, depodaki daha yeni</translation>
     </message>
     <message>
         <source>File</source>
@@ -1533,60 +1525,58 @@
     </message>
     <message>
         <source>From the service</source>
-        <translation type="unfinished" />
+        <translation>Hizmetten gelen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Fark</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Files that exist</source>
-        <translation type="unfinished" />
+        <translation>Var olan dosyalar</translation>
     </message>
     <message>
         <source>Do the same with every file of this download, also with those to come</source>
-        <translation type="unfinished" />
+        <translation>Bu indirmenin tüm dosyalarına aynısını uygula, sonradan gelenlere de</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation>Sonra karar ver</translation>
     </message>
     <message>
         <source>The files wait in the transfers, also when the program ends.</source>
-        <translation type="unfinished" />
+        <translation>Dosyalar aktarımlarda bekler, program kapansa da.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished" />
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Keep the file that is here (S)</source>
-        <translation type="unfinished" />
+        <translation>Buradaki dosyayı koru (S)</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished" />
+        <translation>İkisini de sakla</translation>
     </message>
     <message>
         <source>The new one gets a number (B)</source>
-        <translation type="unfinished" />
+        <translation>Yenisine numara eklenir (B)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>The file that is here goes for good (R)</source>
-        <translation type="unfinished" />
+        <translation>Buradaki dosya kalıcı olarak silinir (R)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this download have the name of a file that is there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Bu indirmedeki %n dosyanın adını taşıyan bir dosya zaten var.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1731,7 @@
     </message>
     <message>
         <source>Books that belong to another</source>
-        <translation type="unfinished" />
+        <translation>Başka kitaba bağlı kitaplar</translation>
     </message>
     <message>
         <source>New records</source>
@@ -2014,23 +2004,19 @@
     </message>
     <message>
         <source>Content the same</source>
-        <translation type="unfinished" />
+        <translation>İçerik aynı</translation>
     </message>
     <message>
         <source>Pages, activities and answers are what they are now.</source>
-        <translation type="unfinished" />
+        <translation>Sayfalar, etkinlikler ve yanıtlar şimdiki gibi.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of content</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n içerik değişikliği</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s): {pages}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sayfa: {pages}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2031,7 @@
     </message>
     <message>
         <source>Begin again at the end</source>
-        <translation type="unfinished" />
+        <translation>Bitince baştan başlat</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2057,11 +2043,11 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Hız</translation>
     </message>
     <message>
         <source>Speed {factor}</source>
-        <translation type="unfinished" />
+        <translation>Hız {factor}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2069,30 +2055,30 @@
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished" />
+        <translation>Sesi aç</translation>
     </message>
 </context>
 <context>
     <name>CopiesView</name>
     <message>
         <source>Copies kept on this computer</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayarda saklanan kopyalar</translation>
     </message>
     <message>
         <source>Upload again</source>
-        <translation type="unfinished" />
+        <translation>Yeniden yükle</translation>
     </message>
     <message>
         <source>Remove copy…</source>
-        <translation type="unfinished" />
+        <translation>Kopyayı kaldır…</translation>
     </message>
     <message>
         <source>Books that were deleted for good, fetched and checked before that. They stay until you remove them.</source>
-        <translation type="unfinished" />
+        <translation>Kalıcı olarak silinmeden önce alınıp denetlenmiş kitaplar. Siz kaldırana dek kalırlar.</translation>
     </message>
     <message>
         <source>Select a copy first.</source>
-        <translation type="unfinished" />
+        <translation>Önce bir kopya seçin.</translation>
     </message>
     <message>
         <source>A live book has this name.</source>
@@ -2103,11 +2089,11 @@
     <name>CopyLine</name>
     <message>
         <source>Remove the copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyayı kaldır</translation>
     </message>
     <message>
         <source>Keep offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı sakla</translation>
     </message>
 </context>
 <context>
@@ -2184,34 +2170,34 @@
     <name>CrossGrid</name>
     <message>
         <source>{number} down</source>
-        <translation type="unfinished" />
+        <translation>{number} yukarıdan aşağıya</translation>
     </message>
     <message>
         <source>{number} across</source>
-        <translation type="unfinished" />
+        <translation>{number} soldan sağa</translation>
     </message>
     <message>
         <source>letter {at} of {count}</source>
-        <translation type="unfinished" />
+        <translation>harf {at} / {count}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
 </context>
 <context>
     <name>DataPlayer</name>
     <message>
         <source>What the book says</source>
-        <translation type="unfinished" />
+        <translation>Kitapta yazan</translation>
     </message>
     <message>
         <source>Readers don't know this type of activity. This is what the book says.</source>
-        <translation type="unfinished" />
+        <translation>Okuyucular bu etkinlik türünü tanımaz. Kitapta yazan budur.</translation>
     </message>
     <message>
         <source>This activity has no type, so readers skip it. This is what the book says.</source>
-        <translation type="unfinished" />
+        <translation>Bu etkinliğin türü yok; bu yüzden okuyucular onu atlar. Kitapta yazan budur.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2231,7 @@
     </message>
     <message>
         <source>Which book</source>
-        <translation type="unfinished" />
+        <translation>Hangi kitap</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2273,7 +2259,7 @@
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished" />
+        <translation>Özellik</translation>
     </message>
     <message>
         <source>Pointer</source>
@@ -2281,7 +2267,7 @@
     </message>
     <message>
         <source>It is in {name}.</source>
-        <translation type="unfinished" />
+        <translation>Yeri: {name}.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2289,15 +2275,15 @@
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished" />
+        <translation>Dosyayı göster</translation>
     </message>
     <message>
         <source>Fetching both pictures …</source>
-        <translation type="unfinished" />
+        <translation>İki resim de alınıyor …</translation>
     </message>
     <message>
         <source>Neither book has the file.</source>
-        <translation type="unfinished" />
+        <translation>Dosya iki kitapta da yok.</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2294,7 @@
     </message>
     <message>
         <source>Filter differences</source>
-        <translation type="unfinished" />
+        <translation>Farkları süz</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2316,7 +2302,7 @@
     </message>
     <message>
         <source>No difference fits the filter.</source>
-        <translation type="unfinished" />
+        <translation>Süzgece uyan fark yok.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2333,7 @@
     </message>
     <message>
         <source>The service no longer had what was sent before the break, so the book is sent from its beginning.</source>
-        <translation type="unfinished" />
+        <translation>Kesintiden önce gönderilenler artık hizmette yoktu; bu yüzden kitap baştan gönderiliyor.</translation>
     </message>
     <message>
         <source>The record's {names} could not be changed: {why}</source>
@@ -2355,9 +2341,7 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n fark</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2365,25 +2349,23 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sayfa</numerusform></translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Eklenen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Kaldırılan</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>Taşınan</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Değiştirilme</translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2395,7 +2377,7 @@
     </message>
     <message>
         <source>Sounds and films</source>
-        <translation type="unfinished" />
+        <translation>Sesler ve videolar</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2407,11 +2389,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished" />
+        <translation>Seçenek</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2419,7 +2401,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Kitap</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2427,39 +2409,39 @@
     </message>
     <message>
         <source>Folder in paths</source>
-        <translation type="unfinished" />
+        <translation>Yollardaki klasör</translation>
     </message>
     <message>
         <source>Title of the book</source>
-        <translation type="unfinished" />
+        <translation>Kitabın başlığı</translation>
     </message>
     <message>
         <source>Options a question</source>
-        <translation type="unfinished" />
+        <translation>Soru başına seçenek sayısı</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished" />
+        <translation>Yer ve boyut</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished" />
+        <translation>Oyun</translation>
     </message>
     <message>
         <source>Words of a group</source>
-        <translation type="unfinished" />
+        <translation>Grubun kelimeleri</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished" />
+        <translation>Başlık metni</translation>
     </message>
     <message>
         <source>Part of the page shown</source>
-        <translation type="unfinished" />
+        <translation>Sayfanın gösterilen kısmı</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2467,7 +2449,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>Doğru yanıt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2475,11 +2457,11 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Düzey</translation>
+        <translation>Seviye</translation>
     </message>
     <message>
         <source>Word to match</source>
-        <translation type="unfinished" />
+        <translation>Eşleştirilecek kelime</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2499,7 +2481,7 @@
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished" />
+        <translation>Sayfa numaraları</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2507,7 +2489,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Section</source>
@@ -2515,7 +2497,7 @@
     </message>
     <message>
         <source>Picture of the activity</source>
-        <translation type="unfinished" />
+        <translation>Etkinliğin resmi</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -2523,15 +2505,15 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished" />
+        <translation>Cümle</translation>
     </message>
     <message>
         <source>Text of an answer</source>
-        <translation type="unfinished" />
+        <translation>Yanıt metni</translation>
     </message>
     <message>
         <source>Times of the spoken words</source>
-        <translation type="unfinished" />
+        <translation>Okunan kelimelerin zamanlaması</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2539,7 +2521,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Film</source>
@@ -2547,7 +2529,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Kelime</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2555,35 +2537,35 @@
     </message>
     <message>
         <source>Section {number}</source>
-        <translation type="unfinished" />
+        <translation>Bölüm {number}</translation>
     </message>
     <message>
         <source>{thing} added</source>
-        <translation type="unfinished" />
+        <translation>{thing} eklendi</translation>
     </message>
     <message>
         <source>{thing} removed</source>
-        <translation type="unfinished" />
+        <translation>{thing} kaldırıldı</translation>
     </message>
     <message>
         <source>{thing} moved</source>
-        <translation type="unfinished" />
+        <translation>{thing} taşındı</translation>
     </message>
     <message>
         <source>{thing}: order changed</source>
-        <translation type="unfinished" />
+        <translation>{thing}: sıra değişti</translation>
     </message>
     <message>
         <source>{thing} changed</source>
-        <translation type="unfinished" />
+        <translation>{thing} değişti</translation>
     </message>
     <message>
         <source>from page {before} to page {after}</source>
-        <translation type="unfinished" />
+        <translation>{before}. sayfadan {after}. sayfaya</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>evet</translation>
     </message>
     <message>
         <source>Page {number}</source>
@@ -2599,39 +2581,39 @@
     </message>
     <message>
         <source>The whole book</source>
-        <translation type="unfinished" />
+        <translation>Kitabın tümü</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>eklendi</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>kaldırılan</translation>
+        <translation>kaldırıldı</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>değişti</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished" />
+        <translation>yeniden adlandırıldı</translation>
     </message>
     <message>
         <source>{differences} on {pages}</source>
-        <translation type="unfinished" />
+        <translation>{differences} ({pages})</translation>
     </message>
     <message>
         <source>The books are the same</source>
-        <translation type="unfinished" />
+        <translation>Kitaplar aynı</translation>
     </message>
     <message>
         <source>Two books compared</source>
-        <translation type="unfinished" />
+        <translation>İki kitabın karşılaştırması</translation>
     </message>
     <message>
         <source>The books are the same.</source>
-        <translation type="unfinished" />
+        <translation>Kitaplar aynı.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2646,15 +2628,11 @@
     <name>Dragging</name>
     <message numerus="yes">
         <source>Fetching %n file(s) to drag them…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sürüklemek için %n dosya alınıyor…</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ready: drag %n file(s) again.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Hazır: %n dosyayı yeniden sürükleyin.</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2662,11 +2640,11 @@
     </message>
     <message>
         <source>Fetching: {done} of {total} files</source>
-        <translation type="unfinished" />
+        <translation>Alınıyor: {done} / {total} dosya</translation>
     </message>
     <message>
         <source>Save to…</source>
-        <translation type="unfinished" />
+        <translation>Şuraya kaydet…</translation>
     </message>
 </context>
 <context>
@@ -2677,31 +2655,31 @@
     </message>
     <message>
         <source>Space takes and puts down, arrows move, Delete clears</source>
-        <translation type="unfinished" />
+        <translation>Boşluk tuşu alır ve bırakır, ok tuşları gezdirir, Delete temizler</translation>
     </message>
     <message>
         <source>already used</source>
-        <translation type="unfinished" />
+        <translation>kullanıldı</translation>
     </message>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Yer {number} / {count}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
     <message>
         <source>“{word}” taken: choose a place.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” alındı: bir yer seçin.</translation>
     </message>
     <message>
         <source>“{word}” lies in place {number}.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” {number}. yerde duruyor.</translation>
     </message>
     <message>
         <source>“{word}” is back among the words.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” kelimelerin arasına döndü.</translation>
     </message>
 </context>
 <context>
@@ -2905,15 +2883,15 @@
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished" />
+        <translation>Bu bağlantı hiçbir yere çıkmıyor</translation>
     </message>
     <message>
         <source>The link leads to another server</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı başka bir sunucuya gidiyor</translation>
     </message>
     <message>
         <source>It leads to {server}. Sign in there to open it, or close this to stay where you are.</source>
-        <translation type="unfinished" />
+        <translation>Gittiği sunucu: {server}. Açmak için orada oturum açın ya da bulunduğunuz yerde kalmak için bunu kapatın.</translation>
     </message>
     <message>
         <source>{name} can't be restored while a live book has its name. This service would put the old files over the live ones first and only then refuse. Delete or rename the live book, then restore.</source>
@@ -2949,7 +2927,7 @@
     </message>
     <message>
         <source>On this service no book belongs to another.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmette hiçbir kitap başka bir kitaba bağlı değil.</translation>
     </message>
     <message>
         <source>This service takes no new book records.</source>
@@ -3153,7 +3131,7 @@
     </message>
     <message>
         <source>Something else than the object store answers there.</source>
-        <translation type="unfinished" />
+        <translation>Oradan yanıt veren, nesne deposu değil.</translation>
     </message>
     <message>
         <source>It is not a readable certificate file (PEM).</source>
@@ -3173,7 +3151,7 @@
     </message>
     <message>
         <source>The results of earlier checks can't be used.</source>
-        <translation type="unfinished" />
+        <translation>Önceki denetimlerin sonuçları kullanılamıyor.</translation>
     </message>
     <message>
         <source>What is ignored can't be kept there.</source>
@@ -3241,11 +3219,11 @@
     </message>
     <message>
         <source>There is no publisher “{publisher}” on {server}.</source>
-        <translation type="unfinished" />
+        <translation>{server} sunucusunda “{publisher}” adlı bir yayınevi yok.</translation>
     </message>
     <message>
         <source>There is no book “{book}” of {publisher} on {server}; it is gone or was given another name.</source>
-        <translation type="unfinished" />
+        <translation>{server} sunucusunda {publisher} yayınevinin “{book}” adlı bir kitabı yok; kaldırılmış ya da yeniden adlandırılmış.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -3253,35 +3231,35 @@
     </message>
     <message>
         <source>The list of its files can't be read. Keep it offline again.</source>
-        <translation type="unfinished" />
+        <translation>Dosya listesi okunamıyor. Kitabı yeniden çevrimdışı saklayın.</translation>
     </message>
     <message>
         <source>It can't be written.</source>
-        <translation type="unfinished" />
+        <translation>Yazılamıyor.</translation>
     </message>
     <message>
         <source>It changed while it was being fetched.</source>
-        <translation type="unfinished" />
+        <translation>Alınırken değişti.</translation>
     </message>
     <message>
         <source>The offline copy does not have “{detail}”. It is fetched when the service is back.</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopyada “{detail}” yok. Hizmet geri gelince alınır.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished" />
+        <translation>Oturum açılmadı.</translation>
     </message>
     <message>
         <source>The service no longer had what was sent before the break, so the book is sent from its beginning.</source>
-        <translation type="unfinished" />
+        <translation>Kesintiden önce gönderilenler artık hizmette yoktu; bu yüzden kitap baştan gönderiliyor.</translation>
     </message>
     <message>
         <source>Other books of this service lie inside {name}: {children}. Replacing it would delete their files. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmetin başka kitapları {name} içinde duruyor: {children}. Değiştirme onların dosyalarını silerdi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The index of the search can't be used.</source>
-        <translation type="unfinished" />
+        <translation>Arama dizini kullanılamıyor.</translation>
     </message>
     <message>
         <source>Some settings were damaged and are back to their defaults.</source>
@@ -3361,51 +3339,51 @@
     </message>
     <message>
         <source>A book has no place called “{word}”.</source>
-        <translation type="unfinished" />
+        <translation>Kitaplarda “{word}” adlı bir yer yok.</translation>
     </message>
     <message>
         <source>It is longer than any link.</source>
-        <translation type="unfinished" />
+        <translation>Bir bağlantı için fazla uzun.</translation>
     </message>
     <message>
         <source>It holds characters that no link may hold.</source>
-        <translation type="unfinished" />
+        <translation>İçinde bağlantılarda bulunamayacak karakterler var.</translation>
     </message>
     <message>
         <source>Only links that begin with dcsbrowser:// lead somewhere in this program.</source>
-        <translation type="unfinished" />
+        <translation>Bu programda yalnızca dcsbrowser:// ile başlayan bağlantılar bir yere çıkar.</translation>
     </message>
     <message>
         <source>Two slashes belong behind dcsbrowser: – dcsbrowser://server/publisher/book.</source>
-        <translation type="unfinished" />
+        <translation>dcsbrowser: sonrasında iki eğik çizgi gelmeli – dcsbrowser://sunucu/yayınevi/kitap.</translation>
     </message>
     <message>
         <source>It names no server: dcsbrowser://server/publisher/book is how one begins.</source>
-        <translation type="unfinished" />
+        <translation>Sunucu belirtilmemiş: bağlantı dcsbrowser://sunucu/yayınevi/kitap gibi başlar.</translation>
     </message>
     <message>
         <source>What stands behind # must be a JSON pointer: it begins with a slash.</source>
-        <translation type="unfinished" />
+        <translation># işaretinden sonra bir JSON yolu gelmeli: eğik çizgiyle başlar.</translation>
     </message>
     <message>
         <source>It names no publisher and book.</source>
-        <translation type="unfinished" />
+        <translation>Yayınevi ve kitap belirtilmemiş.</translation>
     </message>
     <message>
         <source>Too much stands behind “{word}”.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” sonrasında fazladan bir şey var.</translation>
     </message>
     <message>
         <source>A page belongs behind “{word}”.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” sonrasında bir sayfa gelmeli.</translation>
     </message>
     <message>
         <source>The path of a file can't lead out of its book.</source>
-        <translation type="unfinished" />
+        <translation>Bir dosyanın yolu, kitabının dışına çıkamaz.</translation>
     </message>
     <message>
         <source>A number belongs behind “{word}”.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” sonrasında bir sayı gelmeli.</translation>
     </message>
     <message>
         <source>It is not JSON: </source>
@@ -3424,19 +3402,19 @@
     <name>FieldPlayer</name>
     <message>
         <source>Click or Space shows an answer; or write it</source>
-        <translation type="unfinished" />
+        <translation>Tıklama ya da boşluk tuşu yanıtı gösterir; ya da yanıtı yazın</translation>
     </message>
     <message>
         <source>Area {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Alan {number} / {count}</translation>
     </message>
     <message>
         <source>answer shown</source>
-        <translation type="unfinished" />
+        <translation>yanıt gösterildi</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3578,7 @@
     </message>
     <message>
         <source>Copy download link</source>
-        <translation type="unfinished" />
+        <translation>İndirme bağlantısını kopyala</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3654,29 +3632,27 @@
     <name>FindingCards</name>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished" />
+        <translation>Kitabı denetle</translation>
     </message>
     <message>
         <source>Findings on this page</source>
-        <translation type="unfinished" />
+        <translation>Bu sayfadaki bulgular</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished" />
+        <translation>Denetleniyor …</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list of all findings</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Tüm bulgular listesinde %n tane daha</numerusform></translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation>Yok.</translation>
     </message>
     <message>
         <source>The book has not been checked yet.</source>
-        <translation type="unfinished" />
+        <translation>Kitap henüz denetlenmedi.</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +3683,7 @@
     </message>
     <message>
         <source>Copy as report</source>
-        <translation type="unfinished" />
+        <translation>Rapor olarak kopyala</translation>
     </message>
     <message>
         <source>It is about the book as a whole.</source>
@@ -3722,95 +3698,95 @@
     <name>FindingParts</name>
     <message>
         <source>A box</source>
-        <translation type="unfinished" />
+        <translation>Alan</translation>
     </message>
     <message>
         <source>A button of the page</source>
-        <translation type="unfinished" />
+        <translation>Sayfa düğmesi</translation>
     </message>
     <message>
         <source>A magnifier</source>
-        <translation type="unfinished" />
+        <translation>Büyüteç</translation>
     </message>
     <message>
         <source>A place for an answer</source>
-        <translation type="unfinished" />
+        <translation>Yanıt yeri</translation>
     </message>
     <message>
         <source>A section</source>
-        <translation type="unfinished" />
+        <translation>Bölüm</translation>
     </message>
     <message>
         <source>A writing area</source>
-        <translation type="unfinished" />
+        <translation>Yazma alanı</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished" />
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>The button of a sound</source>
-        <translation type="unfinished" />
+        <translation>Ses düğmesi</translation>
     </message>
     <message>
         <source>The button of an activity</source>
-        <translation type="unfinished" />
+        <translation>Etkinlik düğmesi</translation>
     </message>
     <message>
         <source>The cropped area</source>
-        <translation type="unfinished" />
+        <translation>Kırpılan alan</translation>
     </message>
     <message>
         <source>The film button</source>
-        <translation type="unfinished" />
+        <translation>Video düğmesi</translation>
     </message>
     <message>
         <source>The sound button</source>
-        <translation type="unfinished" />
+        <translation>Ses düğmesi</translation>
     </message>
     <message>
         <source>The sound of an activity</source>
-        <translation type="unfinished" />
+        <translation>Etkinliğin sesi</translation>
     </message>
     <message>
         <source>The book's title</source>
-        <translation type="unfinished" />
+        <translation>Kitabın başlığı</translation>
     </message>
     <message>
         <source>The language</source>
-        <translation type="unfinished" />
+        <translation>Dil</translation>
     </message>
     <message>
         <source>The publisher's name</source>
-        <translation type="unfinished" />
+        <translation>Yayınevinin adı</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished" />
+        <translation>kelimeler</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished" />
+        <translation>cümleler</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>ses</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished" />
+        <translation>video</translation>
     </message>
     <message>
         <source>as the cover</source>
-        <translation type="unfinished" />
+        <translation>kapak olarak</translation>
     </message>
     <message>
         <source>in config.json</source>
-        <translation type="unfinished" />
+        <translation>config.json içinde</translation>
     </message>
     <message>
         <source>in games.json</source>
-        <translation type="unfinished" />
+        <translation>games.json içinde</translation>
     </message>
     <message>
         <source>file</source>
@@ -3818,43 +3794,43 @@
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished" />
+        <translation>resim</translation>
     </message>
     <message>
         <source>place on the page</source>
-        <translation type="unfinished" />
+        <translation>sayfadaki yer</translation>
     </message>
     <message>
         <source>a sound</source>
-        <translation type="unfinished" />
+        <translation>ses</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished" />
+        <translation>video</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>resim</translation>
     </message>
     <message>
         <source>begins before the word in front of it</source>
-        <translation type="unfinished" />
+        <translation>önündeki kelimeden önce başlıyor</translation>
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation type="unfinished" />
+        <translation>başlamadan bitiyor</translation>
     </message>
     <message>
         <source>goes on after the end of the sound</source>
-        <translation type="unfinished" />
+        <translation>ses bittikten sonra da sürüyor</translation>
     </message>
     <message>
         <source>has no answer</source>
-        <translation type="unfinished" />
+        <translation>yanıtı yok</translation>
     </message>
     <message>
         <source>the program gave no reason</source>
-        <translation type="unfinished" />
+        <translation>program gerekçe vermedi</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -3866,11 +3842,11 @@
     </message>
     <message>
         <source>It holds a list, not an object.</source>
-        <translation type="unfinished" />
+        <translation>İçinde nesne değil, liste var.</translation>
     </message>
     <message>
         <source>It holds a single value, not an object.</source>
-        <translation type="unfinished" />
+        <translation>İçinde nesne değil, tek bir değer var.</translation>
     </message>
     <message>
         <source>It holds a number nobody can read.</source>
@@ -3890,123 +3866,123 @@
     </message>
     <message>
         <source>It holds no subtitle.</source>
-        <translation type="unfinished" />
+        <translation>İçinde altyazı yok.</translation>
     </message>
     <message>
         <source>The file doesn't end with a blank line; the editor reads past its end.</source>
-        <translation type="unfinished" />
+        <translation>Dosya boş satırla bitmiyor; düzenleyici sonunu aşarak okur.</translation>
     </message>
     <message>
         <source>The times are not written as hh:mm:ss,mmm --&gt; hh:mm:ss,mmm.</source>
-        <translation type="unfinished" />
+        <translation>Zamanlar hh:mm:ss,mmm --&gt; hh:mm:ss,mmm biçiminde yazılmamış.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>metin</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>tam sayı</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>sayı</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>true ya da false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished" />
+        <translation>metin listesi</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished" />
+        <translation>nesne listesi</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished" />
+        <translation>nesne</translation>
     </message>
     <message>
         <source>a box with x, y, w and h</source>
-        <translation type="unfinished" />
+        <translation>x, y, w ve h değerli alan</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished" />
+        <translation>null</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>liste</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished" />
+        <translation>başka bir şey</translation>
     </message>
     <message>
         <source>on page {page}</source>
-        <translation type="unfinished" />
+        <translation>{page}. sayfada</translation>
     </message>
     <message>
         <source>in {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} içinde</translation>
     </message>
     <message>
         <source>has an answer with blanks: “{text}”</source>
-        <translation type="unfinished" />
+        <translation>yanıtında boşluk karakteri var: “{text}”</translation>
     </message>
     <message>
         <source>{key} should be {wanted}, but is {found}.</source>
-        <translation type="unfinished" />
+        <translation>{key} için beklenen: {wanted}, bulunan: {found}.</translation>
     </message>
     <message>
         <source>{key} should be a whole number; readers take this one as 0.</source>
-        <translation type="unfinished" />
+        <translation>{key} tam sayı olmalı; okuyucular bunu 0 sayar.</translation>
     </message>
     <message>
         <source>{key} is written more than once here; only the last one counts.</source>
-        <translation type="unfinished" />
+        <translation>{key} burada birden çok kez yazılmış; yalnızca sonuncusu geçerli.</translation>
     </message>
     <message>
         <source>{name} is no number JSON knows.</source>
-        <translation type="unfinished" />
+        <translation>{name} JSON'un tanıdığı bir sayı değil.</translation>
     </message>
     <message>
         <source>A line break or control character stands inside a text (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>Bir metnin içinde satır sonu ya da denetim karakteri var (satır {line}).</translation>
     </message>
     <message>
         <source>The file is not UTF-8: byte {number} can't be read.</source>
-        <translation type="unfinished" />
+        <translation>Dosya UTF-8 değil: {number}. bayt okunamıyor.</translation>
     </message>
     <message>
         <source>It is not JSON: {fault} at line {line}, column {column}.</source>
-        <translation type="unfinished" />
+        <translation>JSON değil: {fault} (satır {line}, sütun {column}).</translation>
     </message>
     <message>
         <source>Subtitle {number} is numbered not at all.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazının numarası yok.</translation>
     </message>
     <message>
         <source>Subtitle {number} is numbered {other}.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazının numarası {other} olarak yazılmış.</translation>
     </message>
     <message>
         <source>Subtitle {number} has no text.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazının metni yok.</translation>
     </message>
     <message>
         <source>Subtitle {number} ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazı başlamadan bitiyor.</translation>
     </message>
     <message>
         <source>Subtitle {number} begins before the one above it has ended.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazı, üstündeki bitmeden başlıyor.</translation>
     </message>
     <message>
         <source>Subtitle {number} begins before the one above it.</source>
-        <translation type="unfinished" />
+        <translation>{number}. altyazı, üstündekinden önce başlıyor.</translation>
     </message>
 </context>
 <context>
@@ -4772,7 +4748,7 @@
     </message>
     <message>
         <source>The number of a page of “{module}” is written as {value}, which readers take as 0.</source>
-        <translation type="unfinished" />
+        <translation>“{module}” modülünde bir sayfanın numarası {value} olarak yazılmış; okuyucular bunu 0 sayar.</translation>
     </message>
     <message>
         <source>Page numbers begin anew in every module, as the generator counted until July 2025.</source>
@@ -4984,7 +4960,7 @@
     </message>
     <message>
         <source>A line on page {page} has no end in one of its boxes.</source>
-        <translation type="unfinished" />
+        <translation>{page}. sayfada bir çizginin, alanlarından birinde ucu eksik.</translation>
     </message>
     <message>
         <source>A {what} button on page {page} names no file.</source>
@@ -5520,11 +5496,11 @@
     </message>
     <message>
         <source>The picture to colour on page {page} is no outline drawing: only {share} % of it are paper or lines.</source>
-        <translation type="unfinished" />
+        <translation>{page}. sayfadaki boyama resmi çizgi çizim değil: yalnızca %{share} kadarı kâğıt ya da çizgi.</translation>
     </message>
     <message>
         <source>The bucket fills areas between lines; in a photograph or a coloured picture it finds none.</source>
-        <translation type="unfinished" />
+        <translation>Boya kovası çizgiler arasındaki alanları doldurur; fotoğrafta ya da renkli resimde böyle bir alan bulamaz.</translation>
     </message>
     <message>
         <source>“{word}” is twice among the words on page {page}.</source>
@@ -5956,18 +5932,18 @@
     <name>Fragments</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished" />
+        <translation>Önce ve sonra</translation>
     </message>
 </context>
 <context>
     <name>GameStage</name>
     <message>
         <source>Turn all up</source>
-        <translation type="unfinished" />
+        <translation>Tüm kartları aç</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished" />
+        <translation>Baştan başla</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5975,191 +5951,189 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Next game</source>
-        <translation type="unfinished" />
+        <translation>Sonraki oyun</translation>
     </message>
     <message>
         <source>What games.json has of it</source>
-        <translation type="unfinished" />
+        <translation>games.json içindeki verisi</translation>
     </message>
     <message>
         <source>The game's data</source>
-        <translation type="unfinished" />
+        <translation>Oyunun verisi</translation>
     </message>
     <message>
         <source>This was the last game.</source>
-        <translation type="unfinished" />
+        <translation>Bu son oyundu.</translation>
     </message>
     <message>
         <source>This game can't be played</source>
-        <translation type="unfinished" />
+        <translation>Bu oyun oynanamaz</translation>
     </message>
     <message>
         <source>There is nothing to check yet.</source>
-        <translation type="unfinished" />
+        <translation>Henüz denetlenecek bir şey yok.</translation>
     </message>
     <message>
         <source>Answer first.</source>
-        <translation type="unfinished" />
+        <translation>Önce yanıt verin.</translation>
     </message>
 </context>
 <context>
     <name>Games</name>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>… ve %n tane daha.</numerusform></translation>
     </message>
     <message>
         <source>Arrows, Space, Backspace, Enter</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları, boşluk tuşu, Backspace, Enter</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished" />
+        <translation>Bitti.</translation>
     </message>
     <message>
         <source>One point for each question answered right. The first choice counts.</source>
-        <translation type="unfinished" />
+        <translation>Doğru yanıtlanan her soru için bir puan. İlk seçim sayılır.</translation>
     </message>
     <message>
         <source>Every right answer takes you one field ahead, every wrong one the rival. One point for each right answer.</source>
-        <translation type="unfinished" />
+        <translation>Her doğru yanıt sizi, her yanlış yanıt rakibi bir kare ilerletir. Her doğru yanıt için bir puan.</translation>
     </message>
     <message>
         <source>One point for each pair. Two cards that differ are turned back with the next one.</source>
-        <translation type="unfinished" />
+        <translation>Her eş için bir puan. Birbirinden farklı iki kart, sonraki kart açılınca kapanır.</translation>
     </message>
     <message>
         <source>One point for each sentence that is right as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Tümüyle doğru olan her cümle için bir puan.</translation>
     </message>
     <message>
         <source>One point for each word that is right as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Tümüyle doğru olan her kelime için bir puan.</translation>
     </message>
     <message>
         <source>1–9 or arrows and Space, Enter</source>
-        <translation type="unfinished" />
+        <translation>1–9 ya da ok tuşları ve boşluk tuşu, Enter</translation>
     </message>
     <message>
         <source>Arrows, Space</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları, boşluk tuşu</translation>
     </message>
     <message>
         <source>Letters, arrows, Tab, Enter</source>
-        <translation type="unfinished" />
+        <translation>Harfler, ok tuşları, Tab, Enter</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>doğru</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>yanlış</translation>
     </message>
     <message>
         <source>this was the right one</source>
-        <translation type="unfinished" />
+        <translation>doğrusu buydu</translation>
     </message>
     <message>
         <source>All right!</source>
-        <translation type="unfinished" />
+        <translation>Hepsi doğru!</translation>
     </message>
     <message>
         <source>Nothing right this time.</source>
-        <translation type="unfinished" />
+        <translation>Bu kez doğru yok.</translation>
     </message>
     <message>
         <source>Readers don't know this type of game and leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Okuyucular bu oyun türünü tanımaz ve oyunu atlar.</translation>
     </message>
     <message>
         <source>The game has no questions.</source>
-        <translation type="unfinished" />
+        <translation>Oyunda soru yok.</translation>
     </message>
     <message>
         <source>It has no options to choose from and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Seçilecek seçenek yok; atlanır.</translation>
     </message>
     <message>
         <source>No option is marked as right: whatever is chosen is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir seçenek doğru olarak işaretlenmemiş: ne seçilse yanlış sayılır.</translation>
     </message>
     <message>
         <source>Several options are marked as right; each of them counts.</source>
-        <translation type="unfinished" />
+        <translation>Birden çok seçenek doğru olarak işaretli; her biri geçerli sayılır.</translation>
     </message>
     <message>
         <source>It has no words and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Kelimesi yok; atlanır.</translation>
     </message>
     <message>
         <source>It has one word only: there is nothing to put in order.</source>
-        <translation type="unfinished" />
+        <translation>Yalnızca bir kelimesi var: sıralanacak bir şey yok.</translation>
     </message>
     <message>
         <source>It names no picture.</source>
-        <translation type="unfinished" />
+        <translation>Resim belirtilmemiş.</translation>
     </message>
     <message>
         <source>It has no answer that could be typed, and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Yazılabilecek bir yanıtı yok; atlanır.</translation>
     </message>
     <message>
         <source>Blanks and signs of the answer are left out of the grid.</source>
-        <translation type="unfinished" />
+        <translation>Yanıttaki boşluk karakterleri ve işaretler ızgaraya alınmaz.</translation>
     </message>
     <message>
         <source>Its answer is too long for a grid and is left out.</source>
-        <translation type="unfinished" />
+        <translation>Yanıtı ızgara için çok uzun; atlanır.</translation>
     </message>
     <message>
         <source>There is more of it than fits; what comes last is left out.</source>
-        <translation type="unfinished" />
+        <translation>Sığandan fazlası var; en sondakiler atlanır.</translation>
     </message>
     <message>
         <source>The rival wins the race.</source>
-        <translation type="unfinished" />
+        <translation>Yarışı rakip kazandı.</translation>
     </message>
     <message>
         <source>You win the race!</source>
-        <translation type="unfinished" />
+        <translation>Yarışı siz kazandınız!</translation>
     </message>
     <message>
         <source>The race is drawn.</source>
-        <translation type="unfinished" />
+        <translation>Yarış berabere bitti.</translation>
     </message>
     <message>
         <source>Question {number}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>Soru {number}: {sentence}</translation>
     </message>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished" />
+        <translation>Seviye {number}</translation>
     </message>
 </context>
 <context>
     <name>GamesPlace</name>
     <message>
         <source>Reading the games …</source>
-        <translation type="unfinished" />
+        <translation>Oyunlar okunuyor …</translation>
     </message>
     <message>
         <source>This book has no {file}.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitapta {file} yok.</translation>
     </message>
     <message>
         <source>The {file} of this book has no games.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitabın {file} dosyasında oyun yok.</translation>
     </message>
     <message>
         <source>Game {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Oyun {number} / {count}</translation>
     </message>
     <message>
         <source>The book has no file {path}.</source>
@@ -6167,7 +6141,7 @@
     </message>
     <message>
         <source>Sound and film can't be played on this computer: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayarda ses ve video oynatılamıyor: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6178,19 +6152,19 @@
     </message>
     <message>
         <source>Write into a gap, or Space takes a word and puts it down</source>
-        <translation type="unfinished" />
+        <translation>Boşluğa yazın ya da kelimeyi Boşluk tuşuyla alıp bırakın</translation>
     </message>
     <message>
         <source>Gap {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Boşluk {number} / {count}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
     <message>
         <source>“{word}” taken: choose a gap.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” alındı: bir boşluk seçin.</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6178,7 @@
     <name>HealthModel</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Kitap</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -6220,7 +6194,7 @@
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished" />
+        <translation>Kullanılmayan</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -6240,23 +6214,23 @@
     </message>
     <message>
         <source>Files that nothing in the book refers to</source>
-        <translation type="unfinished" />
+        <translation>Kitapta hiçbir yerde kullanılmayan dosyalar</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>hiç</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished" />
+        <translation>denetlenemedi</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished" />
+        <translation>sonradan değişti</translation>
     </message>
     <message>
         <source>{book}, {publisher}, {errors} errors, {warnings} warnings, checked {checked}</source>
-        <translation type="unfinished" />
+        <translation>{book}, {publisher}, {errors} hata, {warnings} uyarı, denetlenme: {checked}</translation>
     </message>
 </context>
 <context>
@@ -6271,25 +6245,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kitap denetlendi.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) checked, the others have not changed since.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kitap denetlendi, ötekiler son denetimden beri değişmemiş.</numerusform></translation>
     </message>
     <message>
         <source>No book has changed since it was checked last.</source>
-        <translation type="unfinished" />
+        <translation>Son denetimden beri değişen kitap yok.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kitap denetlenemedi.</numerusform></translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -6301,19 +6269,19 @@
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Veri (*.json)</translation>
     </message>
     <message>
         <source>Export the health board</source>
-        <translation type="unfinished" />
+        <translation>Sağlık tablosunu dışa aktar</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Kaydedildi: {name}</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Kitap</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -6329,7 +6297,7 @@
     </message>
     <message>
         <source>Unused (MB)</source>
-        <translation type="unfinished" />
+        <translation>Kullanılmayan (MB)</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -6341,7 +6309,7 @@
     </message>
     <message>
         <source>Size (MB)</source>
-        <translation type="unfinished" />
+        <translation>Boyut (MB)</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -6349,30 +6317,30 @@
     </message>
     <message>
         <source>Health of the library</source>
-        <translation type="unfinished" />
+        <translation>Kitaplığın sağlığı</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished" />
+        <translation>sonradan değişti</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>hiç</translation>
     </message>
 </context>
 <context>
     <name>HealthView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished" />
+        <translation>Tümünü denetle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>How to check</source>
@@ -6380,31 +6348,31 @@
     </message>
     <message>
         <source>Measure pictures too (boxes outside a page; slower)</source>
-        <translation type="unfinished" />
+        <translation>Resimleri de ölç (sayfa dışındaki alanlar; daha yavaş)</translation>
     </message>
     <message>
         <source>Check all again, changed or not</source>
-        <translation type="unfinished" />
+        <translation>Değişmemiş olsa da tümünü yeniden denetle</translation>
     </message>
     <message>
         <source>Filter books</source>
-        <translation type="unfinished" />
+        <translation>Kitapları süz</translation>
     </message>
     <message>
         <source>Health of the books</source>
-        <translation type="unfinished" />
+        <translation>Kitapların sağlığı</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished" />
+        <translation>Denetimin ilerlemesi</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Open its check</source>
-        <translation type="unfinished" />
+        <translation>Denetimini aç</translation>
     </message>
     <message>
         <source>Page to print (HTML)…</source>
@@ -6428,19 +6396,19 @@
     </message>
     <message>
         <source>With errors</source>
-        <translation type="unfinished" />
+        <translation>Hatası olan</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation type="unfinished" />
+        <translation>Uyarısı olan</translation>
     </message>
     <message>
         <source>With unused files</source>
-        <translation type="unfinished" />
+        <translation>Kullanılmayan dosyası olan</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished" />
+        <translation>Güncel olmayan</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -6452,27 +6420,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln error(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln hata</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln uyarı</numerusform></translation>
     </message>
     <message>
         <source>{size} unused</source>
-        <translation type="unfinished" />
+        <translation>{size} kullanılmıyor</translation>
     </message>
     <message>
         <source>Check the books first.</source>
-        <translation type="unfinished" />
+        <translation>Önce kitapları denetleyin.</translation>
     </message>
     <message>
         <source>It was never checked.</source>
-        <translation type="unfinished" />
+        <translation>Hiç denetlenmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -6480,32 +6444,30 @@
     </message>
     <message>
         <source>Reading the results of earlier checks…</source>
-        <translation type="unfinished" />
+        <translation>Önceki denetimlerin sonuçları okunuyor…</translation>
     </message>
     <message>
         <source>Upload the first book; here you see at a glance what is wrong with which.</source>
-        <translation type="unfinished" />
+        <translation>İlk kitabı yükleyin; hangi kitapta ne sorun olduğunu burada bir bakışta görürsünüz.</translation>
     </message>
     <message>
         <source>Sign in first: the board shows the books of your server.</source>
-        <translation type="unfinished" />
+        <translation>Önce oturum açın: tablo, sunucunuzdaki kitapları gösterir.</translation>
     </message>
     <message>
         <source>No books to check</source>
-        <translation type="unfinished" />
+        <translation>Denetlenecek kitap yok</translation>
     </message>
     <message numerus="yes">
         <source>Checking {done} of %Ln book(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{done} / %Ln kitap denetleniyor</numerusform></translation>
     </message>
 </context>
 <context>
     <name>HitsList</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished" />
+        <translation>Eşleşmeler</translation>
     </message>
 </context>
 <context>
@@ -6516,9 +6478,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln more in this book</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Bu kitapta %Ln tane daha</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6634,7 @@
     <name>Lens</name>
     <message>
         <source>Magnified</source>
-        <translation type="unfinished" />
+        <translation>Büyütülmüş</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6693,11 +6653,11 @@
     <name>LetterGrid</name>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>satır {row}, sütun {column}</translation>
     </message>
     <message>
         <source>word begun</source>
-        <translation type="unfinished" />
+        <translation>kelime başlatıldı</translation>
     </message>
     <message>
         <source>Grid of letters</source>
@@ -6850,9 +6810,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s) that belong to it go too: {names}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Ona bağlı %Ln kitap da birlikte gider: {names}.</numerusform></translation>
     </message>
     <message>
         <source>Delete “{name}” for good?</source>
@@ -6868,7 +6826,7 @@
     </message>
     <message>
         <source>Keep a checked copy on this computer</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayarda denetlenmiş bir kopya sakla</translation>
     </message>
     <message>
         <source>Move “{name}” to the trash?</source>
@@ -6896,7 +6854,7 @@
     </message>
     <message>
         <source>Undo brings back older files of that name as well: the trash holds both under one key.</source>
-        <translation type="unfinished" />
+        <translation>Geri alınca bu addaki daha eski dosyalar da geri gelir: çöp kutusu ikisini tek anahtar altında tutar.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6971,7 +6929,7 @@
     </message>
     <message>
         <source>Copy download link</source>
-        <translation type="unfinished" />
+        <translation>İndirme bağlantısını kopyala</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -6986,7 +6944,7 @@
     <name>LmsPanel</name>
     <message>
         <source>In the LMS</source>
-        <translation type="unfinished" />
+        <translation>LMS'de</translation>
     </message>
     <message>
         <source>not in the LMS</source>
@@ -6994,7 +6952,7 @@
     </message>
     <message>
         <source>LMS differs</source>
-        <translation type="unfinished" />
+        <translation>LMS'de farklı</translation>
     </message>
     <message>
         <source>LMS ok</source>
@@ -7002,11 +6960,11 @@
     </message>
     <message>
         <source>For this play the LMS would count {points} of {count} · {percent}.</source>
-        <translation type="unfinished" />
+        <translation>LMS bu çözüme şu puanı verirdi: {points} / {count} · {percent}.</translation>
     </message>
     <message>
         <source>Another score</source>
-        <translation type="unfinished" />
+        <translation>Farklı puan</translation>
     </message>
 </context>
 <context>
@@ -7094,17 +7052,15 @@
     <name>MemoryBoard</name>
     <message>
         <source>Card {number}</source>
-        <translation type="unfinished" />
+        <translation>Kart {number}</translation>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished" />
+        <translation>kapalı</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n hamle</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7247,60 +7203,58 @@
     <name>Noticing</name>
     <message>
         <source>Passed over while reading</source>
-        <translation type="unfinished" />
+        <translation>Okurken atlandı</translation>
     </message>
 </context>
 <context>
     <name>Offline</name>
     <message numerus="yes">
         <source>Offline copy: %n file(s) behind</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Çevrimdışı kopya: %n dosya geride</numerusform></translation>
     </message>
     <message>
         <source>Offline copy: {done} of {total} files</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya: {done} / {total} dosya</translation>
     </message>
     <message>
         <source>Offline copy: not complete</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya: eksik</translation>
     </message>
     <message>
         <source>Offline copy: current</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya: güncel</translation>
     </message>
     <message>
         <source>Offline copy: no longer on the service</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya: artık hizmette yok</translation>
     </message>
     <message>
         <source>Offline copy: from {when}</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya: {when}</translation>
     </message>
     <message>
         <source>Its files are being fetched; it opens without a network when all are here.</source>
-        <translation type="unfinished" />
+        <translation>Dosyaları alınıyor; tümü gelince ağ olmadan da açılır.</translation>
     </message>
     <message>
         <source>Some of its files are not on this computer. They are fetched when the service is back.</source>
-        <translation type="unfinished" />
+        <translation>Dosyalarının bir kısmı bu bilgisayarda değil. Hizmet geri gelince alınır.</translation>
     </message>
     <message>
         <source>The service had exactly these files at {when}.</source>
-        <translation type="unfinished" />
+        <translation>Hizmette {when} itibarıyla tam olarak bu dosyalar vardı.</translation>
     </message>
     <message>
         <source>The service has other files by now. The copy is of {when}.</source>
-        <translation type="unfinished" />
+        <translation>Hizmetteki dosyalar artık farklı. Kopyanın tarihi: {when}.</translation>
     </message>
     <message>
         <source>The copy is of {when}; whether the service has other files by now is not known.</source>
-        <translation type="unfinished" />
+        <translation>Kopyanın tarihi: {when}; o zamandan beri hizmetteki dosyaların değişip değişmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The service has no such book any more. The copy is of {when}.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitap artık hizmette yok. Kopyanın tarihi: {when}.</translation>
     </message>
 </context>
 <context>
@@ -7315,22 +7269,22 @@
     </message>
     <message>
         <source>Offline: shown from the copy of {date}</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı: {date} tarihli kopya gösteriliyor</translation>
     </message>
     <message>
         <source>Signed out: only the books kept on this computer are shown.</source>
-        <translation type="unfinished" />
+        <translation>Oturum kapalı: yalnızca bu bilgisayarda saklanan kitaplar gösteriliyor.</translation>
     </message>
     <message>
         <source>Offline: only the books kept on this computer are shown.</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı: yalnızca bu bilgisayarda saklanan kitaplar gösteriliyor.</translation>
     </message>
 </context>
 <context>
     <name>OfflineModel</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Kitap</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -7353,7 +7307,7 @@
     <name>OfflinePlace</name>
     <message>
         <source>Books kept offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı saklanan kitaplar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7361,55 +7315,53 @@
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi güncelle</translation>
     </message>
     <message>
         <source>Remove the copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyayı kaldır</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı</translation>
     </message>
     <message numerus="yes">
         <source>%n book(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kitap</numerusform></translation>
     </message>
     <message>
         <source>Choose “Keep offline” in the menu of a book: it then opens without a network.</source>
-        <translation type="unfinished" />
+        <translation>Bir kitabın menüsünden “Çevrimdışı sakla”yı seçin: kitap o zaman ağ olmadan da açılır.</translation>
     </message>
     <message>
         <source>No book is kept offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı saklanan kitap yok</translation>
     </message>
     <message>
         <source>Choose a book first.</source>
-        <translation type="unfinished" />
+        <translation>Önce bir kitap seçin.</translation>
     </message>
 </context>
 <context>
     <name>OrderLine</name>
     <message>
         <source>word {number} of sentence {sentence}</source>
-        <translation type="unfinished" />
+        <translation>{sentence}. cümlenin {number}. kelimesi</translation>
     </message>
 </context>
 <context>
     <name>OrderPlayer</name>
     <message>
         <source>Space takes a word, arrows move it, Space puts it down</source>
-        <translation type="unfinished" />
+        <translation>Boşluk tuşu kelimeyi alır, ok tuşları taşır, Boşluk tuşu bırakır</translation>
     </message>
     <message>
         <source>“{word}” taken: arrows move it, Space puts it down.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” alındı: ok tuşları taşır, Boşluk tuşu bırakır.</translation>
     </message>
     <message>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Yer {number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -7448,9 +7400,7 @@
     </message>
     <message numerus="yes">
         <source>All %n file(s), {size}, are stored as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n dosyanın tümü ({size}) gönderildiği gibi depolandı.</numerusform></translation>
     </message>
     <message>
         <source>Every file is stored as it was sent.</source>
@@ -7642,7 +7592,7 @@
     <name>PagePlay</name>
     <message>
         <source>Beginning of line {number}</source>
-        <translation type="unfinished" />
+        <translation>Çizgi {number} başlangıcı</translation>
     </message>
     <message>
         <source>Magnifier</source>
@@ -7650,23 +7600,23 @@
     </message>
     <message>
         <source>End {number}</source>
-        <translation type="unfinished" />
+        <translation>Uç {number}</translation>
     </message>
     <message>
         <source>Free text {number}</source>
-        <translation type="unfinished" />
+        <translation>Serbest metin {number}</translation>
     </message>
     <message>
         <source>Gap {number}</source>
-        <translation type="unfinished" />
+        <translation>Boşluk {number}</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished" />
+        <translation>Seçenek {number}</translation>
     </message>
     <message>
         <source>Shape {number}</source>
-        <translation type="unfinished" />
+        <translation>Şekil {number}</translation>
     </message>
 </context>
 <context>
@@ -7712,7 +7662,7 @@
     </message>
     <message>
         <source>There is no picture to zoom.</source>
-        <translation type="unfinished" />
+        <translation>Yakınlaştırılacak resim yok.</translation>
     </message>
     <message>
         <source>Hide answers</source>
@@ -7723,7 +7673,7 @@
     <name>PagesPlace</name>
     <message>
         <source>Play this page</source>
-        <translation type="unfinished" />
+        <translation>Bu sayfayı oyna</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7739,11 +7689,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Oynat</translation>
+        <translation>Oyna</translation>
     </message>
     <message>
         <source>Play this activity (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Bu etkinliği oyna (Enter)</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7791,7 +7741,7 @@
     </message>
     <message>
         <source>Only look at the page</source>
-        <translation type="unfinished" />
+        <translation>Sayfaya yalnızca bak</translation>
     </message>
     <message>
         <source>The value was copied.</source>
@@ -7806,15 +7756,15 @@
     <name>PairPlayer</name>
     <message>
         <source>Space begins and ends a line, arrows move, Delete removes it</source>
-        <translation type="unfinished" />
+        <translation>Boşluk tuşu çizgiyi başlatır ve bitirir, ok tuşları gezdirir, Delete çizgiyi siler</translation>
     </message>
     <message>
         <source>{path} can't be shown.</source>
-        <translation type="unfinished" />
+        <translation>{path} gösterilemiyor.</translation>
     </message>
     <message>
         <source>joined to {word}</source>
-        <translation type="unfinished" />
+        <translation>bağlandığı öğe: {word}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7822,42 +7772,42 @@
     </message>
     <message>
         <source>“{word}” chosen: choose the other end.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” seçildi: öteki ucu seçin.</translation>
     </message>
     <message>
         <source>“{word}” joined.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” bağlandı.</translation>
     </message>
 </context>
 <context>
     <name>PatternsDialog</name>
     <message>
         <source>Files that stay, files that go</source>
-        <translation type="unfinished" />
+        <translation>Kalan dosyalar, giden dosyalar</translation>
     </message>
     <message>
         <source>For every book that is sent to {server} from now on. One pattern a line: *.psd for names, old/ for folders, audio/draft* for paths.</source>
-        <translation type="unfinished" />
+        <translation>Bundan sonra şuraya gönderilen her kitap için geçerlidir: {server}. Her satıra bir kalıp: adlar için *.psd, klasörler için old/, yollar için audio/draft*.</translation>
     </message>
     <message>
         <source>Never send</source>
-        <translation type="unfinished" />
+        <translation>Hiç gönderme</translation>
     </message>
     <message>
         <source>Patterns of files that stay here, one a line</source>
-        <translation type="unfinished" />
+        <translation>Burada kalan dosyaların kalıpları, her satıra bir tane</translation>
     </message>
     <message>
         <source>Send all the same</source>
-        <translation type="unfinished" />
+        <translation>Yine de gönder</translation>
     </message>
     <message>
         <source>Patterns of files that go, one a line</source>
-        <translation type="unfinished" />
+        <translation>Gönderilen dosyaların kalıpları, her satıra bir tane</translation>
     </message>
     <message>
         <source>Backup copies, caches, answer keys and files of the operating system stay here unless a pattern takes them in.</source>
-        <translation type="unfinished" />
+        <translation>Yedek kopyalar, önbellekler, yanıt anahtarları ve işletim sistemi dosyaları, bir kalıpla dâhil edilmedikçe burada kalır.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7899,52 +7849,52 @@
     <name>PictureBoard</name>
     <message>
         <source>This activity names no picture.</source>
-        <translation type="unfinished" />
+        <translation>Bu etkinlik için resim belirtilmemiş.</translation>
     </message>
 </context>
 <context>
     <name>PictureBox</name>
     <message>
         <source>Picture {path}</source>
-        <translation type="unfinished" />
+        <translation>Resim: {path}</translation>
     </message>
 </context>
 <context>
     <name>PicturePair</name>
     <message>
         <source>Both pictures</source>
-        <translation type="unfinished" />
+        <translation>İki resim</translation>
     </message>
     <message>
         <source>Left and right move the border; space turns the picture</source>
-        <translation type="unfinished" />
+        <translation>Sol ve sağ ok sınırı kaydırır; boşluk tuşu öteki resme geçer</translation>
     </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>Slider</source>
-        <translation type="unfinished" />
+        <translation>Kaydırıcı</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished" />
+        <translation>Dönüşümlü</translation>
     </message>
     <message>
         <source>How the pictures are compared</source>
-        <translation type="unfinished" />
+        <translation>Resimlerin karşılaştırılma biçimi</translation>
     </message>
     <message>
         <source>Blink by itself</source>
-        <translation type="unfinished" />
+        <translation>Kendiliğinden dönüşümlü göster</translation>
     </message>
     <message>
         <source>Stop blinking</source>
-        <translation type="unfinished" />
+        <translation>Dönüşümü durdur</translation>
     </message>
     <message>
         <source>left: before, right: after</source>
-        <translation type="unfinished" />
+        <translation>solda: önce, sağda: sonra</translation>
     </message>
     <message>
         <source>After</source>
@@ -7963,7 +7913,7 @@
     </message>
     <message>
         <source>Find a file</source>
-        <translation type="unfinished" />
+        <translation>Dosya ara</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -7979,7 +7929,7 @@
     </message>
     <message>
         <source>Choose files by pattern…</source>
-        <translation type="unfinished" />
+        <translation>Dosyaları kalıpla seç…</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -7987,7 +7937,7 @@
     </message>
     <message>
         <source>No listed file has that in its path.</source>
-        <translation type="unfinished" />
+        <translation>Listede, yolunda bu geçen dosya yok.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes: all %n file(s) are the same</source>
@@ -8055,13 +8005,11 @@
     </message>
     <message>
         <source>Send it all the same</source>
-        <translation type="unfinished" />
+        <translation>Yine de gönder</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{what}: %n dosya</numerusform></translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -8072,19 +8020,19 @@
     <name>Play</name>
     <message>
         <source>Tab, Space, arrows</source>
-        <translation type="unfinished" />
+        <translation>Tab, Boşluk, ok tuşları</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>doğru</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>yanlış</translation>
     </message>
     <message>
         <source>this was the right one</source>
-        <translation type="unfinished" />
+        <translation>doğrusu buydu</translation>
     </message>
 </context>
 <context>
@@ -8099,15 +8047,15 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Colour {number}: {colour}</source>
-        <translation type="unfinished" />
+        <translation>Renk {number}: {colour}</translation>
     </message>
     <message>
         <source>Nothing on this page is right or wrong.</source>
-        <translation type="unfinished" />
+        <translation>Bu sayfada doğru ya da yanlış sayılan bir şey yok.</translation>
     </message>
     <message>
         <source>Hide answers</source>
@@ -8115,34 +8063,34 @@
     </message>
     <message>
         <source>Nothing on this page can be played.</source>
-        <translation type="unfinished" />
+        <translation>Bu sayfada oynanabilecek bir şey yok.</translation>
     </message>
     <message>
         <source>{points} of {of} · {percent}</source>
-        <translation type="unfinished" />
+        <translation>{points} / {of} · {percent}</translation>
     </message>
     <message>
         <source>For practice: readers open these answers without judging them. Capitals don't count.</source>
-        <translation type="unfinished" />
+        <translation>Alıştırma içindir: okuyucular bu yanıtları puanlamadan açar. Büyük-küçük harf fark etmez.</translation>
     </message>
 </context>
 <context>
     <name>PlayStage</name>
     <message>
         <source>Playing: {title}</source>
-        <translation type="unfinished" />
+        <translation>Oynanıyor: {title}</translation>
     </message>
     <message>
         <source>The book has no such picture.</source>
-        <translation type="unfinished" />
+        <translation>Kitapta böyle bir resim yok.</translation>
     </message>
     <message>
         <source>This picture can't be shown.</source>
-        <translation type="unfinished" />
+        <translation>Bu resim gösterilemiyor.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
+        <translation>Geri alındı.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8105,7 @@
     </message>
     <message>
         <source>Download link</source>
-        <translation type="unfinished" />
+        <translation>İndirme bağlantısı</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -8271,11 +8219,11 @@
     <name>PromptView</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished" />
+        <translation>Dinle</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished" />
+        <translation>İzle</translation>
     </message>
 </context>
 <context>
@@ -8286,33 +8234,31 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) don't fit into the grid.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n kelime ızgaraya sığmıyor.</numerusform></translation>
     </message>
     <message>
         <source>Arrows move, Space begins and ends a word</source>
-        <translation type="unfinished" />
+        <translation>Ok tuşları gezdirir, Boşluk tuşu kelimeyi başlatır ve bitirir</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished" />
+        <translation>bulundu</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>bulunamadı</translation>
     </message>
     <message>
         <source>to find</source>
-        <translation type="unfinished" />
+        <translation>bulunacak</translation>
     </message>
     <message>
         <source>No word of the list lies there.</source>
-        <translation type="unfinished" />
+        <translation>Orada listedeki kelimelerden biri yok.</translation>
     </message>
     <message>
         <source>“{word}” found.</source>
-        <translation type="unfinished" />
+        <translation>“{word}” bulundu.</translation>
     </message>
 </context>
 <context>
@@ -8358,7 +8304,7 @@
     </message>
     <message>
         <source>Picture to colour is no outline</source>
-        <translation type="unfinished" />
+        <translation>Boyama resmi çizgi resim değil</translation>
     </message>
     <message>
         <source>Answers in a colouring picture</source>
@@ -9117,35 +9063,35 @@
     <name>ScoreCard</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Puan</translation>
     </message>
     <message>
         <source>{points} of {of}</source>
-        <translation type="unfinished" />
+        <translation>{points} / {of}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Soru {number} / {count}</translation>
     </message>
     <message>
         <source>How it counts</source>
-        <translation type="unfinished" />
+        <translation>Nasıl puanlanır</translation>
     </message>
     <message>
         <source>Activity before (Page up)</source>
-        <translation type="unfinished" />
+        <translation>Önceki etkinlik (Page up)</translation>
     </message>
     <message>
         <source>Activity after (Page down)</source>
-        <translation type="unfinished" />
+        <translation>Sonraki etkinlik (Page down)</translation>
     </message>
     <message>
         <source>How readers judge it</source>
-        <translation type="unfinished" />
+        <translation>Okuyucular nasıl puanlar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9153,56 +9099,54 @@
     </message>
     <message>
         <source>Activities of the book</source>
-        <translation type="unfinished" />
+        <translation>Kitabın etkinlikleri</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz denetlenmedi</translation>
     </message>
     <message>
         <source>The answers are shown</source>
-        <translation type="unfinished" />
+        <translation>Yanıtlar gösteriliyor</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished" />
+        <translation>Puanlanmaz</translation>
     </message>
     <message>
         <source>No reader gives points</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir okuyucu puan vermez</translation>
     </message>
     <message>
         <source>{points} of {count} · {percent}</source>
-        <translation type="unfinished" />
+        <translation>{points} / {count} · {percent}</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished" />
+        <translation>Hepsi doğru</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>Kısmen doğru</translation>
     </message>
     <message>
         <source>Nothing right yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz doğru yok</translation>
     </message>
     <message>
         <source>{word} · practice only</source>
-        <translation type="unfinished" />
+        <translation>{word} · yalnızca alıştırma</translation>
     </message>
     <message>
         <source>Score: {figures}, {word}</source>
-        <translation type="unfinished" />
+        <translation>Puan: {figures}, {word}</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message numerus="yes">
         <source>%Ln more in this book</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Bu kitapta %Ln tane daha</numerusform></translation>
     </message>
     <message>
         <source>Title</source>
@@ -9210,31 +9154,31 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Ünite</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation>Yönerge</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Kelime</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished" />
+        <translation>Cümle</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished" />
+        <translation>Oyun</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>Altyazı</translation>
     </message>
     <message>
         <source>File</source>
@@ -9256,29 +9200,27 @@
     <name>SearchPlace</name>
     <message>
         <source>“{text}” in texts: {counts}</source>
-        <translation type="unfinished" />
+        <translation>Metinlerde “{text}”: {counts}</translation>
     </message>
     <message>
         <source>No text of any book has “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir kitabın metninde “{text}” geçmiyor.</translation>
     </message>
     <message>
         <source>Sign in to open it.</source>
-        <translation type="unfinished" />
+        <translation>Açmak için oturum açın.</translation>
     </message>
     <message>
         <source>This book is gone.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitap artık yok.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln kitap okunamadı.</numerusform></translation>
     </message>
     <message>
         <source>This service hands out no files: only titles and file names are searched.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmet dosyaları dışarı vermez: yalnızca başlıklarda ve dosya adlarında aranır.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -9286,39 +9228,37 @@
     </message>
     <message>
         <source>The index is not complete</source>
-        <translation type="unfinished" />
+        <translation>Dizin tam değil</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>Show hits in texts</source>
-        <translation type="unfinished" />
+        <translation>Metinlerdeki eşleşmeleri göster</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Refresh index</source>
-        <translation type="unfinished" />
+        <translation>Dizini yenile</translation>
     </message>
     <message>
         <source>“{text}” in all books</source>
-        <translation type="unfinished" />
+        <translation>Tüm kitaplarda “{text}”</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished" />
+        <translation>Bir şey bulunamadı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln eşleşme</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
@@ -9326,57 +9266,55 @@
     </message>
     <message>
         <source>The best {hits} in {books}</source>
-        <translation type="unfinished" />
+        <translation>{books} içinde en iyi {hits}</translation>
     </message>
     <message>
         <source>{hits} in {books}</source>
-        <translation type="unfinished" />
+        <translation>{books} içinde {hits}</translation>
     </message>
     <message>
         <source>Too many words begin like these. Type some more letters.</source>
-        <translation type="unfinished" />
+        <translation>Böyle başlayan çok fazla kelime var. Birkaç harf daha yazın.</translation>
     </message>
     <message>
         <source>Not every book has been read yet. What is found shows up here as it comes in.</source>
-        <translation type="unfinished" />
+        <translation>Henüz her kitap okunmadı. Bulunanlar geldikçe burada görünür.</translation>
     </message>
     <message>
         <source>Try fewer words, or only their beginnings. All words must stand in one text; without quotes their order does not matter.</source>
-        <translation type="unfinished" />
+        <translation>Daha az kelime ya da yalnızca kelimelerin başını deneyin. Tüm kelimeler aynı metinde geçmelidir; tırnak kullanılmazsa sıraları fark etmez.</translation>
     </message>
     <message>
         <source>Search in all books</source>
-        <translation type="unfinished" />
+        <translation>Tüm kitaplarda ara</translation>
     </message>
     <message>
         <source>Type in the box above. Titles, headers, answers, words, sentences, games, subtitles and file names are searched. Beginnings of words are enough, accents and case make no difference (isik finds IŞIK), and words in quotes stand together.</source>
-        <translation type="unfinished" />
+        <translation>Yukarıdaki kutuya yazın. Başlıklarda, yönergelerde, yanıtlarda, kelimelerde, cümlelerde, oyunlarda, altyazılarda ve dosya adlarında aranır. Kelimelerin başı yeter, aksanlar ve büyük-küçük harf fark etmez (isik yazınca IŞIK da bulunur); tırnak içindeki kelimeler yan yana aranır.</translation>
     </message>
     <message>
         <source>Find any text of any book</source>
-        <translation type="unfinished" />
+        <translation>Her kitabın her metnini bulun</translation>
     </message>
     <message>
         <source>Sign in first: the books of your server are read once, then any text is found at once.</source>
-        <translation type="unfinished" />
+        <translation>Önce oturum açın: sunucunuzdaki kitaplar bir kez okunur, sonra her metin anında bulunur.</translation>
     </message>
     <message>
         <source>Read the texts of books that changed</source>
-        <translation type="unfinished" />
+        <translation>Değişen kitapların metinlerini oku</translation>
     </message>
     <message numerus="yes">
         <source>reading {done} of %Ln book(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{done} / %Ln kitap okunuyor…</numerusform></translation>
     </message>
     <message>
         <source>Index is up to date</source>
-        <translation type="unfinished" />
+        <translation>Dizin güncel</translation>
     </message>
     <message>
         <source>Index is {age} old</source>
-        <translation type="unfinished" />
+        <translation>Dizinin yaşı: {age}</translation>
     </message>
 </context>
 <context>
@@ -9423,11 +9361,11 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished" />
+        <translation>Hız sınırı</translation>
     </message>
     <message>
         <source>For all transfers together.</source>
-        <translation type="unfinished" />
+        <translation>Tüm aktarımların toplamı için.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9458,15 +9396,15 @@
     <name>Shelf</name>
     <message>
         <source>By level</source>
-        <translation type="unfinished" />
+        <translation>Seviyeye göre</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished" />
+        <translation>Türe göre</translation>
     </message>
     <message>
         <source>Order of the games</source>
-        <translation type="unfinished" />
+        <translation>Oyunların sırası</translation>
     </message>
     <message>
         <source>Games</source>
@@ -9474,9 +9412,7 @@
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n soru</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9605,7 +9541,7 @@
     <name>SoundDock</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished" />
+        <translation>Oynatıcı</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9621,7 +9557,7 @@
     </message>
     <message>
         <source>Close the player</source>
-        <translation type="unfinished" />
+        <translation>Oynatıcıyı kapat</translation>
     </message>
     <message>
         <source>The book has no file {path}.</source>
@@ -9633,15 +9569,15 @@
     </message>
     <message>
         <source>The subtitles can't be read: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Altyazılar okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>{path} can't be played: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{path} oynatılamıyor: {reason}</translation>
     </message>
     <message>
         <source>No program on this computer opens {path}.</source>
-        <translation type="unfinished" />
+        <translation>Bu bilgisayarda {path} dosyasını açan program yok.</translation>
     </message>
 </context>
 <context>
@@ -9662,11 +9598,11 @@
     <name>StageHead</name>
     <message>
         <source>Back to the page (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Sayfaya dön (Esc)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation>Geri al (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Show answers</source>
@@ -9674,7 +9610,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9682,7 +9618,7 @@
     </message>
     <message>
         <source>In the LMS</source>
-        <translation type="unfinished" />
+        <translation>LMS'de</translation>
     </message>
     <message>
         <source>Hide answers</source>
@@ -9690,19 +9626,19 @@
     </message>
     <message>
         <source>Hide the answers first.</source>
-        <translation type="unfinished" />
+        <translation>Önce yanıtları gizleyin.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished" />
+        <translation>Henüz bir şey yapılmadı.</translation>
     </message>
 </context>
 <context>
@@ -9846,38 +9782,38 @@
     <name>Track</name>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Siz</translation>
     </message>
     <message>
         <source>Rival</source>
-        <translation type="unfinished" />
+        <translation>Rakip</translation>
     </message>
     <message>
         <source>You are on field {mine}, the rival on {rival}, of {fields}</source>
-        <translation type="unfinished" />
+        <translation>Siz {mine}. karedesiniz, rakip {rival}. karede; toplam {fields} kare</translation>
     </message>
 </context>
 <context>
     <name>TransferDeeds</name>
     <message>
         <source>Decide about files that exist…</source>
-        <translation type="unfinished" />
+        <translation>Var olan dosyalar için karar ver…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished" />
+        <translation>En öne taşı</translation>
     </message>
     <message>
         <source>Move to the end</source>
-        <translation type="unfinished" />
+        <translation>En sona taşı</translation>
     </message>
     <message>
         <source>Open the book</source>
@@ -9956,7 +9892,7 @@
     </message>
     <message>
         <source>waits for your decision</source>
-        <translation type="unfinished" />
+        <translation>kararınızı bekliyor</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -10002,7 +9938,7 @@
     </message>
     <message>
         <source>needs your decision</source>
-        <translation type="unfinished" />
+        <translation>kararınız gerekiyor</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -10014,7 +9950,7 @@
     </message>
     <message>
         <source>waiting for the network</source>
-        <translation type="unfinished" />
+        <translation>ağ bekleniyor</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -10026,7 +9962,7 @@
     </message>
     <message>
         <source>Waiting for the network: {why}</source>
-        <translation type="unfinished" />
+        <translation>Ağ bekleniyor: {why}</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -10089,6 +10025,10 @@
         <translation>{time} kaldı</translation>
     </message>
     <message>
+        <source>waits for you</source>
+        <translation>sizi bekliyor</translation>
+    </message>
+    <message>
         <source>done {time}</source>
         <translation>bitti: {time}</translation>
     </message>
@@ -10098,9 +10038,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) wait for your decision</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n dosya kararınızı bekliyor</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finished</source>
@@ -10135,7 +10073,7 @@
     <name>TransfersBar</name>
     <message>
         <source>Find a transfer</source>
-        <translation type="unfinished" />
+        <translation>Aktarım ara</translation>
     </message>
     <message>
         <source>All</source>
@@ -10143,19 +10081,19 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>Süren</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Biten</translation>
     </message>
     <message>
         <source>Which transfers are shown</source>
-        <translation type="unfinished" />
+        <translation>Hangi aktarımların gösterildiği</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
@@ -10163,7 +10101,7 @@
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished" />
+        <translation>Tüm aktarımlar…</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -10175,11 +10113,11 @@
     </message>
     <message>
         <source>Retry all that failed</source>
-        <translation type="unfinished" />
+        <translation>Başarısız olanların tümünü yeniden dene</translation>
     </message>
     <message>
         <source>Remove finished from the list</source>
-        <translation type="unfinished" />
+        <translation>Bitenleri listeden kaldır</translation>
     </message>
     <message>
         <source>Speed limit: {limit}</source>
@@ -10187,7 +10125,7 @@
     </message>
     <message>
         <source>Small files at once: {number}</source>
-        <translation type="unfinished" />
+        <translation>Aynı anda küçük dosya: {number}</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
@@ -10199,7 +10137,7 @@
     </message>
     <message>
         <source>Nothing has failed.</source>
-        <translation type="unfinished" />
+        <translation>Başarısız olan yok.</translation>
     </message>
     <message>
         <source>Nothing has finished yet.</source>
@@ -10207,7 +10145,7 @@
     </message>
     <message>
         <source>{state}: {number}</source>
-        <translation type="unfinished" />
+        <translation>{state}: {number}</translation>
     </message>
 </context>
 <context>
@@ -10230,7 +10168,7 @@
     </message>
     <message>
         <source>No transfer fits what is looked for.</source>
-        <translation type="unfinished" />
+        <translation>Aramaya uyan aktarım yok.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -10253,13 +10191,11 @@
     <name>TransfersPresenter</name>
     <message numerus="yes">
         <source>{title}: %n file(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>{title}: %n dosya zaten var.</numerusform></translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished" />
+        <translation>Karar ver…</translation>
     </message>
     <message>
         <source>{title} is published.</source>
@@ -10353,11 +10289,11 @@
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>“{name}” geri yüklensin mi?</translation>
     </message>
     <message>
         <source>This service keeps the files of a deleted book and those that were replaced in it before under one name. All of them come back: files that the last version no longer had may be there again.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmet, silinen kitabın dosyaları ile kitapta daha önce değiştirilmiş olanları tek ad altında tutar. Hepsi geri gelir: son sürümde artık olmayan dosyalar yeniden ortaya çıkabilir.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -10365,15 +10301,15 @@
     </message>
     <message>
         <source>Remove the copy of “{name}” from this computer?</source>
-        <translation type="unfinished" />
+        <translation>“{name}” kopyası bu bilgisayardan kaldırılsın mı?</translation>
     </message>
     <message>
         <source>Remove copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyayı kaldır</translation>
     </message>
     <message>
         <source>The copy of “{name}” was removed.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” kopyası kaldırıldı.</translation>
     </message>
     <message>
         <source>The service would keep them until {day}; this deletes them now.</source>
@@ -10408,7 +10344,7 @@
     </message>
     <message>
         <source>This service deletes for good, and nothing comes here. Before a book is deleted, a checked copy of it can be kept on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Bu hizmet kalıcı olarak siler; buraya bir şey gelmez. Bir kitap silinmeden önce denetlenmiş bir kopyası bu bilgisayarda saklanabilir.</translation>
     </message>
     <message>
         <source>Books that are deleted stay here for some days and can be restored.</source>
@@ -10478,7 +10414,7 @@
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished" />
+        <translation>İki sayfa yan yana</translation>
     </message>
     <message>
         <source>Page number</source>
@@ -10509,7 +10445,7 @@
     </message>
     <message>
         <source>Stored as {place}</source>
-        <translation type="unfinished" />
+        <translation>Depodaki adı: {place}</translation>
     </message>
     <message>
         <source>Upload {title}</source>
@@ -10553,7 +10489,7 @@
     </message>
     <message>
         <source>Replaces {count} objects, {size}; {changed} changed, {removed} removed.</source>
-        <translation type="unfinished" />
+        <translation>Yenilenecek: {count} nesne, {size}; {changed} değişen, {removed} kaldırılan.</translation>
     </message>
     <message>
         <source>The present book stays as it is.</source>
@@ -10574,6 +10510,14 @@
     <message>
         <source>The deleted book can still be restored.</source>
         <translation>Silinen kitap hâlâ geri yüklenebilir.</translation>
+    </message>
+    <message>
+        <source>{publisher} has a book of this name</source>
+        <translation>{publisher} yayınevinin bu adda bir kitabı var</translation>
+    </message>
+    <message>
+        <source>This service keeps one book of a name.</source>
+        <translation>Bu hizmet bir addan yalnızca bir kitap tutar.</translation>
     </message>
     <message>
         <source>{count} files without a record lie at its place</source>
@@ -10797,15 +10741,15 @@
     </message>
     <message>
         <source>{reason}; removed from the service</source>
-        <translation type="unfinished" />
+        <translation>{reason}; hizmetten kaldırılır</translation>
     </message>
     <message>
         <source>{what}: taken in by you</source>
-        <translation type="unfinished" />
+        <translation>{what}: siz dâhil ettiniz</translation>
     </message>
     <message>
         <source>{what}: taken in by your pattern {pattern}</source>
-        <translation type="unfinished" />
+        <translation>{what}: sizin kalıbınızla dâhil edildi ({pattern})</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -10821,11 +10765,11 @@
     </message>
     <message>
         <source>gets the name of {twin}</source>
-        <translation type="unfinished" />
+        <translation>şununla aynı adı alır: {twin}</translation>
     </message>
     <message>
         <source>spelled almost like {twin}</source>
-        <translation type="unfinished" />
+        <translation>yazılışı neredeyse aynı: {twin}</translation>
     </message>
     <message>
         <source>File</source>
@@ -10845,31 +10789,31 @@
     </message>
     <message>
         <source>{count} in the way</source>
-        <translation type="unfinished" />
+        <translation>{count} çakışan</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished" />
+        <translation>{count} değişen</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation type="unfinished" />
+        <translation>{count} eklenen</translation>
     </message>
     <message>
         <source>{count} removed</source>
-        <translation type="unfinished" />
+        <translation>{count} kaldırılan</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished" />
+        <translation>{count} gönderilen</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished" />
+        <translation>{count} dışarıda</translation>
     </message>
     <message>
         <source>{count} the same</source>
-        <translation type="unfinished" />
+        <translation>{count} aynı kalan</translation>
     </message>
     <message>
         <source>Bring the old {title} back?</source>
@@ -11053,43 +10997,43 @@
     </message>
     <message>
         <source>Keep offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı sakla</translation>
     </message>
     <message>
         <source>Offline: the service can't be reached now.</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı: hizmete şu an ulaşılamıyor.</translation>
     </message>
     <message>
         <source>Remove the offline copy</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopyayı kaldır</translation>
     </message>
     <message>
         <source>“{name}” is being fetched to be kept offline.</source>
-        <translation type="unfinished" />
+        <translation>“{name}” çevrimdışı saklanmak üzere alınıyor.</translation>
     </message>
     <message>
         <source>“{name}” opens without a network now ({size}).</source>
-        <translation type="unfinished" />
+        <translation>“{name}” artık ağ olmadan da açılır ({size}).</translation>
     </message>
     <message>
         <source>Remove the offline copy of “{name}”?</source>
-        <translation type="unfinished" />
+        <translation>“{name}” çevrimdışı kopyası kaldırılsın mı?</translation>
     </message>
     <message>
         <source>The service can't be reached now: the book can't be seen until it is back.</source>
-        <translation type="unfinished" />
+        <translation>Hizmete şu an ulaşılamıyor: hizmet geri gelene dek kitap görülemez.</translation>
     </message>
     <message>
         <source>Remove the copy</source>
-        <translation type="unfinished" />
+        <translation>Kopyayı kaldır</translation>
     </message>
     <message>
         <source>The offline copy is removed: {size} are free.</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı kopya kaldırıldı: {size} yer açıldı.</translation>
     </message>
     <message>
         <source>Sign in to {server} to open this book.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitabı açmak için şu sunucuda oturum açın: {server}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -11125,11 +11069,11 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>All books</source>
@@ -11153,7 +11097,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Games</source>
@@ -11165,31 +11109,31 @@
     </message>
     <message>
         <source>Link copied: {link}</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı kopyalandı: {link}</translation>
     </message>
     <message>
         <source>Sign in first: a link leads to a server.</source>
-        <translation type="unfinished" />
+        <translation>Önce oturum açın: bağlantılar bir sunucuya çıkar.</translation>
     </message>
     <message>
         <source>This book lies on this computer only: no link can lead to it.</source>
-        <translation type="unfinished" />
+        <translation>Bu kitap yalnızca bu bilgisayarda duruyor: ona bağlantı verilemez.</translation>
     </message>
     <message>
         <source>Links lead to books; open one first.</source>
-        <translation type="unfinished" />
+        <translation>Bağlantılar kitaplara çıkar; önce bir kitap açın.</translation>
     </message>
     <message>
         <source>The link names a page or an activity that this book no longer has.</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı, bu kitapta artık olmayan bir sayfayı ya da etkinliği gösteriyor.</translation>
     </message>
     <message>
         <source>Copy as report</source>
-        <translation type="unfinished" />
+        <translation>Rapor olarak kopyala</translation>
     </message>
     <message>
         <source>The report was copied: paste it into a mail or a chat.</source>
-        <translation type="unfinished" />
+        <translation>Rapor kopyalandı: bir e-postaya ya da sohbete yapıştırın.</translation>
     </message>
 </context>
 <context>
@@ -11452,43 +11396,43 @@
     </message>
     <message>
         <source>Not in the LMS</source>
-        <translation type="unfinished" />
+        <translation>LMS'de yok</translation>
     </message>
     <message>
         <source>Other groups</source>
-        <translation type="unfinished" />
+        <translation>Farklı gruplar</translation>
     </message>
     <message>
         <source>Pixels taken for percent</source>
-        <translation type="unfinished" />
+        <translation>Yüzde sanılan pikseller</translation>
     </message>
     <message>
         <source>Shared answers</source>
-        <translation type="unfinished" />
+        <translation>Paylaşılan yanıtlar</translation>
     </message>
     <message>
         <source>Words written twice</source>
-        <translation type="unfinished" />
+        <translation>İki kez yazılmış kelimeler</translation>
     </message>
     <message>
         <source>Left out in the LMS</source>
-        <translation type="unfinished" />
+        <translation>LMS dışarıda bırakıyor</translation>
     </message>
     <message>
         <source>Can't be solved</source>
-        <translation type="unfinished" />
+        <translation>Çözülemez</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished" />
+        <translation>Yeri yok</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished" />
+        <translation>Büyük-küçük harf</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Ödev incelemesi</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -11500,74 +11444,74 @@
     </message>
     <message>
         <source>The LMS doesn't import this type: students of the LMS never see this activity.</source>
-        <translation type="unfinished" />
+        <translation>LMS bu türü içe aktarmaz: LMS'deki öğrenciler bu etkinliği hiç görmez.</translation>
     </message>
     <message>
         <source>The LMS counts marks by circleCount, so it makes questions of {lms} options here; the desktop reader makes questions of {desktop}. The scores differ.</source>
-        <translation type="unfinished" />
+        <translation>LMS işaretleri circleCount ile sayar; bu yüzden burada {lms} seçenekli sorular oluşturur, masaüstü okuyucu ise {desktop} seçenekli. Puanlar farklı çıkar.</translation>
     </message>
     <message>
         <source>Here any number may be marked; the LMS reads circleCount and makes questions of {lms} options, one mark each.</source>
-        <translation type="unfinished" />
+        <translation>Burada istenen sayıda seçenek işaretlenebilir; LMS ise circleCount değerine bakıp {lms} seçenekli, her biri tek işaretli sorular oluşturur.</translation>
     </message>
     <message>
         <source>{count} area(s) lie so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>{count} alan sol üst köşeye o kadar yakın ki LMS görüntüleyicisi piksellerini yüzde sanıp başka yere koyar.</translation>
     </message>
     <message>
         <source>{count} places have the same corner as another one: in the LMS they share one answer, the last one given.</source>
-        <translation type="unfinished" />
+        <translation>{count} yerin köşesi başka bir yerinkiyle aynı: LMS'de tek bir yanıtı, son verileni paylaşırlar.</translation>
     </message>
     <message>
         <source>The desktop reader and homework compare exactly; the LMS viewer forgives capitals and blanks.</source>
-        <translation type="unfinished" />
+        <translation>Masaüstü okuyucu ve ödevler birebir karşılaştırır; LMS görüntüleyicisi büyük-küçük harfi ve boşluk karakterlerini hoş görür.</translation>
     </message>
     <message>
         <source>When homework is reviewed, the LMS shows only the first word of each group.</source>
-        <translation type="unfinished" />
+        <translation>Ödev incelenirken LMS her grubun yalnızca ilk kelimesini gösterir.</translation>
     </message>
     <message>
         <source>{words}: written more than once among the words; the LMS only knows the first, so lines to the others count as wrong there.</source>
-        <translation type="unfinished" />
+        <translation>{words}: kelimeler arasında birden çok kez yazılmış; LMS yalnızca ilkini tanır, bu yüzden ötekilere çizilen çizgiler orada yanlış sayılır.</translation>
     </message>
     <message>
         <source>LMS homework shows no pictures beside the words, only those beside the sentences.</source>
-        <translation type="unfinished" />
+        <translation>LMS ödevleri kelimelerin yanındaki resimleri göstermez, yalnızca cümlelerin yanındakileri gösterir.</translation>
     </message>
     <message>
         <source>{words}: longer than the grid of {side} letters that LMS homework makes; silently left out there, and 100 % can't be reached.</source>
-        <translation type="unfinished" />
+        <translation>{words}: LMS ödevlerinin oluşturduğu {side} harflik ızgaradan uzun; orada sessizce dışarıda bırakılır ve yüzde 100'e ulaşılamaz.</translation>
     </message>
     <message>
         <source>{words}: longer than {side} letters. The desktop reader can't place that.</source>
-        <translation type="unfinished" />
+        <translation>{words}: {side} harften uzun. Masaüstü okuyucu bunu yerleştiremez.</translation>
     </message>
     <message>
         <source>There is no headerText: the LMS makes a title from the type.</source>
-        <translation type="unfinished" />
+        <translation>headerText yok: LMS başlığı türden üretir.</translation>
     </message>
     <message>
         <source>{words}: wanted by a place or a gap, but not among the words. Nobody can solve that.</source>
-        <translation type="unfinished" />
+        <translation>{words}: bir yer ya da boşluk için gerekiyor, ama kelimeler arasında yok. Bunu kimse çözemez.</translation>
     </message>
     <message>
         <source>{count} answer(s) have no area on the picture: readers don't show them.</source>
-        <translation type="unfinished" />
+        <translation>{count} yanıtın resimde alanı yok: okuyucular bunları göstermez.</translation>
     </message>
     <message>
         <source>No option is marked as right: nobody can score here.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir seçenek doğru olarak işaretlenmemiş: burada kimse puan alamaz.</translation>
     </message>
 </context>
 <context>
     <name>WordsBoard</name>
     <message>
         <source>Click the words in their order</source>
-        <translation type="unfinished" />
+        <translation>Kelimelere sırasıyla tıklayın</translation>
     </message>
     <message>
         <source>in the line, place {number}</source>
-        <translation type="unfinished" />
+        <translation>satırda, {number}. sırada</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +11526,13 @@
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 </TS>

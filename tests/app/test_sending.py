@@ -313,6 +313,14 @@ def test_a_namesake_of_another_publisher_is_mentioned(shell: Shell, tmp_path: Pa
     assert said.json["notes"] == ["North Quay has a book of this name too; both stay."]
 
 
+def test_where_a_name_is_given_once_a_namesake_is_refused(there: Shell, source: Path) -> None:
+    put(there, source)
+    said = there("put", source, "--publisher", "Other House")
+    assert said.code != 0
+    assert "one book of a name" in said.err
+    assert there("put", source, "--publisher", "Other House", "--name", "harbour_3").code == 0
+
+
 def test_the_name_of_a_deleted_book_is_mentioned(there: Shell, source: Path) -> None:
     put(there, source)
     assert there("rm", "North Quay/harbour_2").code == 0

@@ -232,6 +232,30 @@ async def test_a_fetch_that_broke_goes_on_at_the_next_start(world: World, servic
 
 
 @pytest.mark.anyio
+async def test_a_book_that_got_another_name_is_kept_under_it(world: World) -> None:
+    kept = await world.watch.keep(world.book)
+    old = replace(kept, book=replace(kept.book, name="an_older_name"))
+    objects = world.store.objects(kept)
+    world.cache.forget(kept.server, cache_key(kept.book))
+    world.store.save(old, objects)
+    world.begin()
+    await world.catalog.refresh()
+    await world.settle()
+    assert world.kept.book.name == world.book.name
+    assert world.freshness() is Freshness.CURRENT
+    assert world.store.missing(world.kept, world.store.objects(world.kept)) == ()
+
+
+@pytest.mark.anyio
+async def test_a_book_the_service_no_longer_has_stays_and_says_so(world: World) -> None:
+    await world.watch.keep(world.book)
+    await world.catalog.delete(world.book)
+    await world.settle()
+    assert world.freshness() is Freshness.GONE
+    assert world.store.missing(world.kept, world.store.objects(world.kept)) == ()
+
+
+@pytest.mark.anyio
 async def test_removing_a_copy_stops_its_fetch(world: World, service: Running) -> None:
     stall = service.faults.stall("/dream-central-storage", times=999)
     fetching = asyncio.ensure_future(world.watch.keep(world.book))

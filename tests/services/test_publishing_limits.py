@@ -107,6 +107,7 @@ def test_what_a_new_book_meets_is_told_apart() -> None:
     assert meets("North Quay", "harbour_2", "v1.0.0") is Meets.VERSION
     assert meets("North Quay", "harbour_2", "1.1.0") is Meets.EXISTS
     assert meets("Other House", "harbour_2") is Meets.ELSEWHERE
+    assert met_in(library, "Other House", "harbour_2", folded=False, alone=True).meets is Meets.CLAIMED
     assert meets("North Quay", "liman_1") is Meets.ARCHIVED
     assert meets("North Quay", "deniz_1") is Meets.ARCHIVED
     assert meets("Other House", "liman_1") is Meets.NOTHING

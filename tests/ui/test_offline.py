@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.domain.offline import CopyState, Freshness
+from dcs_browser.domain.transfers import State
 from dcs_browser.services.offline import Kept
 from dcs_browser.services.settings import ServerProfile
 from dcs_browser.services.vault import MemoryVault
@@ -135,7 +136,7 @@ async def keep(page: ProgramPage) -> None:
 
 @pytest.mark.anyio
 async def test_a_kept_book_opens_without_a_network_and_goes_on_when_it_is_back(
-    start: Start, service: Running
+    start: Start, service: Running, tmp_path: Path
 ) -> None:
     page = await start(ServerProfile(service.url, "Home"))
     (await page.sign_in_dialog()).remember.setChecked(True)
@@ -164,10 +165,18 @@ async def test_a_kept_book_opens_without_a_network_and_goes_on_when_it_is_back(
     assert "can't be reached" not in said(house.checks.place)
     assert not house.window.top.upload.isEnabled()
 
+    assert house.catalog is not None
+    book, objects = house.catalog.library[0], await house.catalog.objects_at(house.catalog.library[0], ("",))
+    number = house.engine.download(service.url, book, objects, tmp_path / "out", title="Later")
+    await page.bot.until(
+        lambda: page.transfers.groups() and "Waiting for the network" in page.transfers.words(0)
+    )
+
     service.start()
     room.banner.again.click()
     await page.bot.until(lambda: not room.is_away and room.banner.isHidden())
     await page.bot.until(lambda: page.location.tab is Tab.CHECK and page.location.book_id == 1)
+    assert (await page.transfer(number, State.DONE)).files_done == len(objects)
     await page.bot.until(lambda: freshness(page) is Freshness.CURRENT)
 
 

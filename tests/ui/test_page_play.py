@@ -1,95 +1,36 @@
-"""Playing what stands on a page: every kind by mouse and with the keyboard alone, to a full and to a zero score."""
-
-from pathlib import Path
+"""Playing what stands on a page: what each kind of field does, and what the bar and the page's own buttons do."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from dcs_browser.domain.flowbook.judging import Mark
 from dcs_browser.ui.page_play.lens import Lens
 from dcs_browser.ui.page_play.writing import TextField
-from tests.builders import a_book_folder, a_config, a_png
 from tests.pages.library import press, said
-from tests.pages.pages import PagesPage, Shelf
-from tests.pages.playing import PlayedPage
+from tests.pages.playing import (
+    BUTTONS,
+    CIRCLE,
+    COLOURS,
+    FILL,
+    FREE,
+    LINES,
+    MAGNIFIER,
+    SOUND,
+    PlayedPage,
+)
 
 pytestmark = pytest.mark.anyio
-
-
-def box(x: int, y: int, w: int = 120, h: int = 40) -> dict[str, int]:
-    return {"x": x, "y": y, "w": w, "h": h}
-
-
-FILL = {
-    "type": "fill",
-    "answer": [{"text": "kite", "coords": box(60, 100)}, {"text": "Deniz", "coords": box(300, 100)}],
-}
-CIRCLE = {
-    "type": "circle",
-    "answer": [
-        {"coords": box(60, 200), "isCorrect": True},
-        {"coords": box(220, 200)},
-        {"coords": box(380, 200), "isCorrect": True},
-    ],
-}
-COLOURS = {
-    "type": "fillWithColor",
-    "answer": [
-        {"coords": box(60, 300, 60, 60), "color": "#3aa655", "isRound": True},
-        {"coords": box(220, 300, 60, 60), "color": "#c62828"},
-    ],
-}
-LINES = {
-    "type": "drawMatchedLine",
-    "answer": [
-        {"rectBegin": box(60, 420), "rectEnd": box(400, 500), "color": "#2459a9"},
-        {"rectBegin": box(60, 500), "rectEnd": box(400, 420)},
-    ],
-}
-FREE = {"freeTextFields": [{"coords": box(60, 600, 300, 90)}]}
-MAGNIFIER = {
-    "magnifier": {"section_path": "./books/harbour_2/images/Unit_1/zoom.png", "coords": box(420, 600, 60, 60)}
-}
-SOUND = {"type": "audio", "audio_path": "./books/harbour_2/audio/Pg_1.wav", "coords": box(560, 20, 30, 30)}
-BUTTONS = {
-    "show_all_answers": box(20, 820, 40, 40),
-    "checkAnswer": box(80, 820, 40, 40),
-    "lock_screen": box(140, 820, 40, 40),
-}
-
-
-def a_book(folder: Path, *sections: dict) -> Path:
-    config = a_config(2)
-    config["books"][0]["modules"][0]["pages"][0]["sections"] = list(sections)
-    book = a_book_folder(folder, pages=2, config=config)
-    (book / "images" / "Unit_1" / "zoom.png").write_bytes(a_png(900, 600, "zoom"))
-    return book
 
 
 @pytest.fixture
 def played(qapp, bot, tmp_path):
     """Open a book with these sections on its first page and begin to play."""
-    opened: list[PagesPage] = []
 
     async def begin(*sections: dict) -> PlayedPage:
-        shelf = Shelf()
-        page = await PagesPage.open(bot, shelf, shelf.local(a_book(tmp_path, *sections)))
-        opened.append(page)
-        await page.drawn()
-        return await PlayedPage.begin(page)
+        return await PlayedPage.open(bot, tmp_path, *sections)
 
-    begin.opened = opened
     return begin
-
-
-async def test_gaps_are_filled_by_mouse(played):
-    game = await played(FILL)
-    game.click("Gap 1").type("kite").click("Gap 2").type("deniz ")
-    assert game.check().score.startswith("2 of 2")
-    await game.page.close()
 
 
 async def test_gaps_are_filled_with_the_keyboard_alone(played):
@@ -119,29 +60,6 @@ async def test_options_are_circled_by_mouse_to_full_and_to_zero(played):
     game.click("Option 1").click("Option 2")
     assert game.check().score.startswith("0 of 2")
     assert [field.mark for field in game.board.fields] == [Mark.MISSED, Mark.WRONG, Mark.RIGHT]
-    await game.page.close()
-
-
-async def test_options_are_circled_with_the_keyboard_to_full_and_to_zero(played):
-    game = await played(dict(CIRCLE, type="circlewithextras"))
-    game.tab_to("Option 1").key(Qt.Key.Key_Space).key(Qt.Key.Key_Right, 2).key(Qt.Key.Key_Return)
-    assert game.check().score.startswith("2 of 2")
-    game.canvas.setFocus()
-    game.tab_to("Option 3").key(Qt.Key.Key_Delete).key(Qt.Key.Key_Left, 2).key(Qt.Key.Key_Space)
-    assert game.check().score.startswith("0 of 2")
-    await game.page.close()
-
-
-async def test_shapes_are_coloured_by_mouse(played):
-    game = await played(COLOURS)
-    green, red = game.bar.swatches()
-    game.page.press(green)
-    game.click("Shape 1")
-    game.page.press(red)
-    game.click("Shape 2")
-    assert game.check().score.startswith("2 of 2")
-    game.click("Shape 1").click("Shape 1").click("Shape 2")
-    assert game.check().score.startswith("0 of 2")
     await game.page.close()
 
 
@@ -252,18 +170,6 @@ async def test_the_buttons_of_the_page_check_show_and_lock(played):
     assert game.bar.answers.isChecked()
     game.click("Button: show all answers").click("Button: lock the screen").click("Gap 1").type("x")
     assert game.board.response().texts[game.field("Gap 1").pointer] == ""
-    await game.page.close()
-
-
-async def test_touches_are_left_to_become_clicks(played):
-    game = await played(CIRCLE)
-    where = QPointF(game.at("Option 1"))
-    device = QPointingDevice.primaryPointingDevice()
-    point = QEventPoint(0, QEventPoint.State.Pressed, where, where)
-    touch = QTouchEvent(QEvent.Type.TouchBegin, device, Qt.KeyboardModifier.NoModifier, [point])
-    touch.ignore()
-    QApplication.sendEvent(game.canvas.viewport(), touch)
-    assert not touch.isAccepted(), "Qt makes a click of a touch that nobody took"
     await game.page.close()
 
 

@@ -15,9 +15,11 @@ from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import ServerUnreachable
 from dcs_browser.domain.transfers import GroupSnapshot, ItemSnapshot, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.services.settings import Settings
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.ui.messages import Messages
+from dcs_browser.ui.settings import SettingsDialog
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
 from dcs_browser.ui.transfers.items import ItemsModel
 from dcs_browser.ui.transfers.model import TransfersModel
@@ -261,6 +263,15 @@ async def test_how_many_small_files_move_at_once_is_chosen_in_the_menu(page: Tra
     assert "4" in bar.at_once.title()
     bar.show_at_once(16)
     assert numbers == [4]
+
+
+@pytest.mark.anyio
+async def test_the_settings_offer_the_limit_that_the_drawer_chose(bot: Any) -> None:
+    dialog = SettingsDialog(Settings(speed_limit=3_000_000))
+    bot.qtbot.addWidget(dialog)
+    assert dialog.limit.currentText() == "3 MB/s"
+    dialog.limit.setCurrentIndex(dialog.limit.findData(8_000_000))
+    assert dialog.settings.speed_limit == 8_000_000
 
 
 def test_a_server_out_of_reach_is_waited_for_and_not_an_error(qapp: object) -> None:

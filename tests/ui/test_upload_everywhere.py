@@ -152,6 +152,23 @@ async def test_the_same_version_is_told_from_another_one(desk: Desk, tmp_path: P
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("desk", ["guide"], indirect=True)
+async def test_where_a_name_is_given_once_the_second_book_needs_another(desk: Desk, tmp_path: Path) -> None:
+    await published(desk, a_book_folder(tmp_path / "first"))
+    page = await desk.open().drop(a_book_folder(tmp_path / "second", publisher="Other House"))
+    form = page.dialog.form
+    assert page.books[0].meeting.meets is Meets.CLAIMED
+    assert "North Quay has a book of this name" in form.twin_text.text()
+    assert form.rename.isChecked()
+    assert not form.replace.isVisible()
+    await page.send()
+    await page.wait_step(Step.DONE)
+    await desk.catalog.refresh()
+    assert len({book.name for book in desk.catalog.library}) == len(desk.catalog.library) >= 2
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("desk", ["v1", "v2", "v3", "v4"], indirect=True)
 async def test_a_namesake_of_another_publisher_is_mentioned_and_leaves_the_choice(
     desk: Desk, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from dcs_browser.client.api import Dcs
 from dcs_browser.domain.errors import Conflict, DcsBrowserError
 from dcs_browser.domain.library import Book, BookDraft, TrashEntry
 from dcs_browser.services.publishing.conflicts import Meeting, Meets, met_in, stray_files
-from dcs_browser.services.publishing.service import FIRST_VERSION, folds_names, keeps_versions
+from dcs_browser.services.publishing.service import FIRST_VERSION, folds_names, keeps_versions, one_of_a_name
 
 _EXISTS = "{publisher} has a book called {name} already. Nothing was changed; say --replace to replace it."
 _VERSION = (
@@ -16,6 +16,11 @@ _STRAY = (
     "Nothing was changed; say --replace to replace them, or --name for another place."
 )
 
+_CLAIMED = (
+    "{publisher} has a book named {name}, and this service keeps one book of a name. "
+    "Nothing was changed; say --name for another."
+)
+
 
 async def meeting_of(dcs: Dcs, draft: BookDraft) -> Meeting:
     """What the book of ``draft`` meets."""
@@ -23,7 +28,13 @@ async def meeting_of(dcs: Dcs, draft: BookDraft) -> Meeting:
     library = await dcs.books()
     version = (draft.version or FIRST_VERSION) if keeps_versions(dcs.capabilities) else ""
     found = met_in(
-        library, draft.publisher, draft.name, folded=folded, version=version, trash=await _trash(dcs)
+        library,
+        draft.publisher,
+        draft.name,
+        folded=folded,
+        version=version,
+        trash=await _trash(dcs),
+        alone=one_of_a_name(dcs.capabilities),
     )
     if found.meets in (Meets.NOTHING, Meets.ELSEWHERE):
         stray = await stray_files(dcs, library, draft.publisher, draft.name, folded=folded)
@@ -43,6 +54,10 @@ async def _trash(dcs: Dcs) -> tuple[TrashEntry, ...]:
 
 async def require_choice(dcs: Dcs, met: Meeting, draft: BookDraft, *, replacing: bool) -> None:
     """Raise ``Conflict`` when something would be replaced and that was not asked for; an empty record may be filled."""
+    if met.meets is Meets.CLAIMED and met.book is not None:
+        raise Conflict(
+            reason="NAME_TAKEN", message=_CLAIMED, publisher=met.book.publisher, name=met.book.name
+        )
     if replacing:
         return
     if met.meets is Meets.STRAY:

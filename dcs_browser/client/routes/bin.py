@@ -43,9 +43,8 @@ class Bin:
         try:
             entries = await self.entries()
         except ServiceError:
-            return self._usual_key(
-                book
-            )  # the deletion itself is done; generation 3 may break on its own trash
+            # The deletion itself is done; generation 3 may break on its own trash.
+            return self._usual_key(book)
         fits = [e for e in entries if e.kind is not TrashKind.APP and e.name == book.name]
         exact = [e for e in fits if e.publisher == book.publisher]
         found = exact or [e for e in fits if not e.publisher]

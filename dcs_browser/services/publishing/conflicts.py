@@ -23,6 +23,8 @@ class Meets(StrEnum):
     NOTHING = "nothing"
     ELSEWHERE = "elsewhere"
     """Another publisher has a book of that name; both can live side by side."""
+    CLAIMED = "claimed"
+    """The same where the service keeps one book of a name: the new one needs another."""
     ARCHIVED = "archived"
     """A deleted book has that name: once it is taken, the deleted one can't be restored."""
     STRAY = "stray"
@@ -59,8 +61,12 @@ def met_in(
     folded: bool,
     version: str = "",
     trash: Iterable[TrashEntry] = (),
+    alone: bool = False,
 ) -> Meeting:
-    """What library and trash have of this name. ``version``: what is to be sent where versions lie in folders."""
+    """What library and trash have of this name. ``version``: what is to be sent where versions lie in folders.
+
+    ``alone``: no two publishers can have books of one name.
+    """
     books = tuple(library)
     live = record_named(books, publisher, name, folded=folded)
     if live is not None:
@@ -77,7 +83,7 @@ def met_in(
             return Meeting(Meets.ARCHIVED)
     for book in same:
         if not book.archived:
-            return Meeting(Meets.ELSEWHERE, book)
+            return Meeting(Meets.CLAIMED if alone else Meets.ELSEWHERE, book)
     return Meeting()
 
 

@@ -35,6 +35,11 @@ def names_are_folded(capabilities: "Capabilities") -> bool:
     return capabilities.upload_chunked.on
 
 
+def one_of_a_name(capabilities: "Capabilities") -> bool:
+    """Whether books of all publishers share one place for names: the guide's storage knows no publisher (contract 3)."""
+    return capabilities.listing.detail == "guide"
+
+
 def wipes_before_replace(dcs: "Dcs") -> bool:
     """Whether a replace deletes the live files before the new ones are checked, and they can be saved first.
 

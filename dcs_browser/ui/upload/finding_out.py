@@ -25,7 +25,7 @@ from dcs_browser.ui.upload.book import Choice, UploadBook, fields_of, free_name
 from dcs_browser.ui.upload.files_model import Listing, listing_of
 
 _AT_ONCE = 2  # books that are read at the same time
-_RISKY = (Meets.ARCHIVED, Meets.STRAY)
+_RISKY = (Meets.ARCHIVED, Meets.STRAY, Meets.CLAIMED)
 
 
 class FindingOut:
@@ -108,6 +108,7 @@ class FindingOut:
                 folded=self._folded,
                 version=version,
                 trash=await self._trash(),
+                alone=service.one_of_a_name(self._catalog.dcs.capabilities),
             )
             if found.meets in (Meets.NOTHING, Meets.ELSEWHERE):
                 dcs = self._catalog.dcs

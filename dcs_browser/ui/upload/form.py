@@ -212,6 +212,7 @@ class MetadataForm(QScrollArea):
         self.twin.setVisible(book.meeting.needs_choice)
         self.twin_text.setText(words.headline)
         self.replace.setText(words.replace)
+        self.replace.setVisible(bool(words.replace))
         self.replace_text.setText(words.replace_means)
         self.replace_text.setVisible(bool(words.replace_means))
         self.rename_text.setText(words.rename_means)

@@ -35,6 +35,12 @@ def meeting_words(book: UploadBook) -> TwinWords:
             ),
             translate("Upload", "The deleted book can still be restored."),
         )
+    if meets is Meets.CLAIMED and found is not None:
+        headline = translate("Upload", "{publisher} has a book of this name")
+        return TwinWords(
+            headline.format(publisher=found.publisher),
+            rename_means=translate("Upload", "This service keeps one book of a name."),
+        )
     if meets is Meets.STRAY:
         count = count_text(book.meeting.files)
         headline = translate("Upload", "{count} files without a record lie at its place").format(count=count)

@@ -185,7 +185,9 @@ class UploadPresenter(QObject):
 
     def _taken(self, book: UploadBook) -> set[str]:
         mine = book.fields.publisher.casefold()
-        names = {b.name.casefold() for b in self._catalog.library if b.publisher.casefold() == mine}
+        alone = service.one_of_a_name(self._catalog.dcs.capabilities)
+        books = (b for b in self._catalog.library if alone or b.publisher.casefold() == mine)
+        names = {b.name.casefold() for b in books}
         return names | {other.name.casefold() for other in self.books if other is not book}
 
     def _obstacle(self, book: UploadBook) -> str:
