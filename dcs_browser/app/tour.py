@@ -70,6 +70,8 @@ class Tour:
                         async with guide.house_of(running.url, running.email, running.password):
                             for stop in STOPS:
                                 await stop(guide)
+                                for toast in guide.house.messages.toasts:
+                                    toast.dismiss()  # it belongs to the pictures of this stop
                         drawn += guide.drawn
             finally:
                 await asyncio.to_thread(embedded.stop)

@@ -37,8 +37,8 @@ GROUPING = (
 )
 FREE_CHOICE = "Here any number may be marked; the LMS reads circleCount and makes questions of {lms} options, one mark each."
 PERCENT = (
-    "{count} area(s) lie so near the top left corner that the LMS viewer takes their pixels for percent "
-    "and puts them elsewhere."
+    "Areas so near the top left corner that the LMS viewer takes their pixels for percent "
+    "and puts them elsewhere: {count}."
 )
 CORNERS = "{count} places have the same corner as another one: in the LMS they share one answer, the last one given."
 CAPITALS = "The desktop reader and homework compare exactly; the LMS viewer forgives capitals and blanks."
@@ -55,7 +55,7 @@ TOO_LONG_LMS = (
 TOO_LONG = "{words}: longer than {side} letters. The desktop reader can't place that."
 NO_HEADER = "There is no headerText: the LMS makes a title from the type."
 NOT_IN_POOL = "{words}: wanted by a place or a gap, but not among the words. Nobody can solve that."
-NO_AREA = "{count} answer(s) have no area on the picture: readers don't show them."
+NO_AREA = "Answers without an area on the picture, which readers don't show: {count}."
 NOTHING_RIGHT = "No option is marked as right: nobody can score here."
 
 TEXTS = (

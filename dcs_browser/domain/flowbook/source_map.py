@@ -16,9 +16,17 @@ from dcs_browser.domain.flowbook.elements import join, tokens
 _BLANKS = re.compile(r"[ \t\n\r]*")
 _GIANTS = frozenset({"books", "modules"})  # they hold nearly the whole file: looked into rather than skipped
 Span = tuple[int, int]
+
+
+def _passed_over(_pairs: list[tuple[str, Any]]) -> None:
+    """Keeps nothing of an object; and being Python, lets other threads run where a large value is skipped."""
+
+
 # The C scanner; the type stubs know neither of the two.
 _scanstring: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
-_SCANNER: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(strict=False, parse_int=float).scan_once  # type: ignore[attr-defined]
+_SCANNER: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(
+    strict=False, parse_int=float, object_pairs_hook=_passed_over
+).scan_once  # type: ignore[attr-defined]
 
 
 class _NotJson(ValueError):
@@ -140,7 +148,10 @@ class SourceMap:
 
     def _end(self, entry: _Entry) -> int:
         if entry.end < 0:
-            if entry.inner is not None and entry.inner.end >= 0:
+            if entry.inner is not None and entry.inner.entries:
+                # Begun already: what is known of it needn't be read again.
+                while self._advance(entry.inner):
+                    pass
                 entry.end = entry.inner.end
             else:
                 entry.end = _SCANNER(self.text, entry.start)[1]

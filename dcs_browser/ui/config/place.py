@@ -1,7 +1,7 @@
 """The Config tab: outline, source and page of a book's config.json, in step in every direction.
 
 One pointer is the truth; outline, source and picture follow it, whoever moved it. Leaves to others: parsing
-(``domain/flowbook``), fetching (``services/open_book``), painting the source (``source_view``).
+(``domain/flowbook``), fetching (``services/open_book``), painting the source (``source_view``), finding (``searching``).
 """
 
 import asyncio
@@ -14,15 +14,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
 from dcs_browser.domain.flowbook.karaoke import Karaoke
-from dcs_browser.domain.flowbook.outline import OutlineNode, outline
+from dcs_browser.domain.flowbook.outline import outline
 from dcs_browser.domain.location import Location
-from dcs_browser.qt.outline_model import Built, OutlineModel, build, folded
+from dcs_browser.qt.outline_model import OutlineModel
+from dcs_browser.qt.outline_rows import Choice, OutlineRows
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
-from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at, strings_below
-from dcs_browser.ui.config.document import MOST_PLACES, SourceDocument, find_all
+from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
+from dcs_browser.ui.config.document import SourceDocument
+from dcs_browser.ui.config.searching import MOST_PLACES, Found, Searching
 from dcs_browser.ui.config.source_view import SourceView
 from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.inspector import ElementInspector
@@ -49,14 +51,12 @@ class ConfigPlace(QWidget):
         self._config: BookConfig | None = None
         self._karaoke: Karaoke | None = None
         self._pointer = ""
-        self._nodes: tuple[OutlineNode, ...] = ()
-        self._words: dict[str, str] | None = None
-        self._searched = ""
+        self._searching = Searching(self._tasks, self._show_found)
         self._steps_on = False
         self._found: list[tuple[int, int]] = []
         self._at = -1
         self.model = OutlineModel(self)
-        self.search = SearchBox(self.tr("Search titles, words, answers"))
+        self.search = SearchBox(self.tr("Search titles, words, answers"), delay_ms=0)
         self.outline = OutlineTree(self.model)
         self.source = SourceView()
         self.panel = PagePanel(on_error)
@@ -126,7 +126,7 @@ class ConfigPlace(QWidget):
         self.panel.picked.connect(lambda pointer: self._move(pointer, "page"))
         self.mode.chosen.connect(lambda _key: self._show_picture())
         self.panel.answers_toggled.connect(lambda _on: self._show_answers())
-        self.search.searched.connect(self._tasks.slot(self._search))
+        self.search.searched.connect(self._searching.ask)
         self.search.returnPressed.connect(self._enter)
         self.next.clicked.connect(lambda: self.step(1))
         self.previous.clicked.connect(lambda: self.step(-1))
@@ -169,6 +169,7 @@ class ConfigPlace(QWidget):
 
     async def _load(self, book_id: int, pointer: str) -> None:
         self._config = self._karaoke = None
+        self._searching.forget()
         self._pointer = pointer
         self.states.show_loading(self.tr("Reading config.json …"))
         try:
@@ -177,18 +178,17 @@ class ConfigPlace(QWidget):
         except DcsBrowserError as error:
             self.states.show_error(error, self._again)
             return
-        document, nodes, built = await in_thread(_prepared, config)
+        document, rows = await in_thread(_prepared, config)
         self._config = config
-        self._words, self._searched = None, ""
-        self._found, self._at = [], -1
+        self._found, self._at, self._steps_on = [], -1, False
         self.search.clear()
         self._hit_bar.hide()
-        self._nodes = nodes
-        self.model.show(built)
+        self.model.show(Choice(rows))
         self.outline.open_as_found()
         await asyncio.sleep(0)  # a turn for the window: the outline of a large book takes a moment
         self.source.set_document(document)
         self.states.show_content()
+        self._searching.use(config, rows)
         first = config.pages[0].pointer if config.pages else ""
         self._move(pointer or first, "")
         karaoke = await book.karaoke()
@@ -294,23 +294,12 @@ class ConfigPlace(QWidget):
 
     def _enter(self) -> None:
         """Go on to the next place; to the first one as soon as it is known when something else was typed."""
-        self._steps_on = self.search.text().strip() != self._searched
+        self._steps_on = self.search.text().strip() != self._searching.shown()
         if not self._steps_on:
             self.step(1)
 
-    async def _search(self, text: str) -> None:
-        config = self._config
-        wanted = text.strip()
-        if config is None or wanted == self._searched:
-            return
-        words = self._words
-        if wanted and words is None:
-            words = await in_thread(_words_of, config)
-        found = await in_thread(find_all, config.text, wanted)
-        built = await in_thread(build, self._nodes, wanted, words)
-        if config is not self._config or text != self.search.text():
-            return  # another book, or typed on: the next search is on its way
-        self._words, self._searched = words, wanted
+    def _show_found(self, result: Found) -> None:
+        wanted, found = result.wanted, result.places
         self._found, self._at = found, -1
         self.source.set_matches(found)
         self._hit_bar.setVisible(bool(wanted))
@@ -322,7 +311,7 @@ class ConfigPlace(QWidget):
             self.hits.setText(
                 self.tr("%n place(s)", "", len(found)) if found else self.tr("Not in the source")
             )
-        self.model.show(built)
+        self.model.show(result.choice)
         if wanted:
             self.outline.open_for_search()
         else:
@@ -374,12 +363,7 @@ class ConfigPlace(QWidget):
         await self._tasks.close()
 
 
-def _prepared(config: BookConfig) -> tuple[SourceDocument, tuple[OutlineNode, ...], Built]:
+def _prepared(config: BookConfig) -> tuple[SourceDocument, OutlineRows]:
     """On a worker thread: what the views need of a config."""
-    nodes = outline(config)
-    return SourceDocument(config.text), nodes, build(nodes)
-
-
-def _words_of(config: BookConfig) -> dict[str, str]:
-    """The folded texts of every section, by pointer: what the outline's filter looks through."""
-    return {section.pointer: folded(strings_below(section)) for section in config.sections}
+    rows = OutlineRows(outline(config))
+    return SourceDocument(config.text), rows
