@@ -3,7 +3,7 @@
 Leaves to others: what only says something (``ui/labels``).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -37,6 +38,17 @@ def button(text: str, icon: str = "", kind: str = "", *, tip: str = "") -> QPush
     if kind == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def add_as_buttons(menu: QMenu, buttons: Iterable[tuple[QPushButton, Callable[[], object]]]) -> None:
+    """Entries that look and can be used as their buttons can."""
+    for made, act in buttons:
+        action = QAction(made.text(), menu)
+        theme.dress(action, str(made.property("iconName")), "muted")
+        action.setEnabled(made.isEnabled())
+        action.setToolTip(made.toolTip())
+        action.triggered.connect(act)
+        menu.addAction(action)
 
 
 def spin_box(low: int, high: int, value: int) -> QSpinBox:

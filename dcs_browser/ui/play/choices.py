@@ -5,19 +5,18 @@ Leaves to others: groups and scores (``domain/flowbook/judging``), the picture (
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from dcs_browser.domain.flowbook.activities import Activity, ActivityKind
 from dcs_browser.domain.flowbook.judging import Mark, group_size
 from dcs_browser.domain.flowbook.moves import called, chosen
-from dcs_browser.qt.images import Picture
 from dcs_browser.ui import theme
 from dcs_browser.ui.play.ink import LOOKS, badge, edge, focus_ring, ink, sign
 from dcs_browser.ui.play.item import Item, neighbour
-from dcs_browser.ui.play.picture_board import PAD, PictureBoard
-from dcs_browser.ui.play.player import LARGE, MOST, Player, View, mark_word, said
+from dcs_browser.ui.play.picture_board import PAD, BoardPlayer
+from dcs_browser.ui.play.player import MOST, View, mark_word, said
 
 Stamp = Literal["", "ring", "cross", "right", "wrong"]
 
@@ -84,12 +83,11 @@ class Option(Item):
             painter.drawPixmap(frame.center() - QPointF(half, half), icon)
 
 
-class ChoicePlayer(Player):
+class ChoicePlayer(BoardPlayer):
     """A picture with options."""
 
     def __init__(self, activity: Activity) -> None:
         super().__init__(activity)
-        self.board = PictureBoard(activity.section_path)
         self.options: list[Option] = []
         areas = []
         for index, answer in enumerate(activity.answers[:MOST]):
@@ -101,19 +99,12 @@ class ChoicePlayer(Player):
                 option.stepped.connect(lambda dx, dy, option=option: self._step(option, dx, dy))
                 option.cleared.connect(lambda index=index: self._clear(index))
         self.board.set_areas(areas)
-        self.board.retry_wanted.connect(lambda: self.retry_wanted.emit(activity.section_path))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
 
     def items(self) -> tuple[Item, ...]:
         return tuple(self.options)
-
-    def wanted_pictures(self) -> dict[str, QSize]:
-        return {self.activity.section_path: LARGE} if self.activity.section_path else {}
-
-    def show_picture(self, path: str, picture: Picture) -> None:
-        self.board.show_picture(picture)
 
     def keys(self) -> str:
         if self.activity.kind is ActivityKind.RIGHT_OR_WRONG:

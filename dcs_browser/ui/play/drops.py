@@ -3,21 +3,20 @@
 Leaves to others: scoring and the pool's arithmetic (``domain/flowbook``), gestures (``hand``).
 """
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from dcs_browser.domain.flowbook.activities import Activity
 from dcs_browser.domain.flowbook.moves import carried, left_in_pool, placed
-from dcs_browser.qt.images import Picture
 from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
 from dcs_browser.ui.play.chips import Chip, Pool
 from dcs_browser.ui.play.hand import Hand
 from dcs_browser.ui.play.ink import LOOKS, badge, clipped, edge, fitted, focus_ring, ink
 from dcs_browser.ui.play.item import Item, neighbour
-from dcs_browser.ui.play.picture_board import PAD, PictureBoard
-from dcs_browser.ui.play.player import LARGE, MOST, Player, View, mark_word, said
+from dcs_browser.ui.play.picture_board import PAD, BoardPlayer
+from dcs_browser.ui.play.player import MOST, View, mark_word, said
 
 
 class Zone(Item):
@@ -66,14 +65,13 @@ class Zone(Item):
         painter.drawRoundedRect(frame, radius, radius)
 
 
-class DropPlayer(Player):
+class DropPlayer(BoardPlayer):
     """A pool above, the picture below."""
 
     def __init__(self, activity: Activity) -> None:
         super().__init__(activity)
         self._chips = [Chip(word) for word in activity.words[:MOST]]
         self.pool = Pool(self._chips, self.tr("Words"))
-        self.board = PictureBoard(activity.section_path)
         self.zones: list[Zone] = []
         areas = []
         for index, answer in enumerate(activity.answers[:MOST]):
@@ -91,7 +89,6 @@ class DropPlayer(Player):
         self.hand.serve(self.items())
         self.hand.dropped.connect(self._dropped)
         self.hand.changed.connect(self._held)
-        self.board.retry_wanted.connect(lambda: self.retry_wanted.emit(activity.section_path))
         for item in self.items():
             item.stepped.connect(lambda dx, dy, item=item: self._step(item, dx, dy))
             item.cleared.connect(lambda item=item: self._clear(item))
@@ -100,21 +97,11 @@ class DropPlayer(Player):
     def items(self) -> tuple[Item, ...]:
         return (*self._chips, *self.zones)
 
-    def wanted_pictures(self) -> dict[str, QSize]:
-        return {self.activity.section_path: LARGE} if self.activity.section_path else {}
-
-    def show_picture(self, path: str, picture: Picture) -> None:
-        self.board.show_picture(picture)
-
     def keys(self) -> str:
         return self.tr("Space takes and puts down, arrows move, Delete clears")
 
     def cancel(self) -> bool:
-        held = self.hand.held
-        self.hand.let_go()
-        if held is not None:
-            held.setFocus()
-        return held is not None
+        return self.hand.put_back()
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

@@ -3,19 +3,18 @@
 What is written is checked for practice only: no reader judges this type (format 3.1). Leaves to others: scoring.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from dcs_browser.domain.flowbook.activities import Activity
 from dcs_browser.domain.flowbook.judging import Mark
 from dcs_browser.domain.flowbook.moves import placed, turned
-from dcs_browser.qt.images import Picture
 from dcs_browser.qt.tips import tip
 from dcs_browser.ui.play.ink import LOOKS, badge, clipped, edge, fitted, focus_ring, ink
 from dcs_browser.ui.play.item import Item, neighbour
-from dcs_browser.ui.play.picture_board import PAD, PictureBoard
-from dcs_browser.ui.play.player import LARGE, MOST, Player, View, mark_word, said
+from dcs_browser.ui.play.picture_board import PAD, BoardPlayer
+from dcs_browser.ui.play.player import MOST, View, mark_word, said
 
 _DEFAULT_SIZE = 28
 """Pixels of the picture; what readers take without textFontSize (format 2.6)."""
@@ -55,12 +54,11 @@ class Field(Item):
         painter.end()
 
 
-class FieldPlayer(Player):
+class FieldPlayer(BoardPlayer):
     """A picture with areas."""
 
     def __init__(self, activity: Activity) -> None:
         super().__init__(activity)
-        self.board = PictureBoard(activity.section_path)
         self.fields: list[Field] = []
         areas = []
         for index, answer in enumerate(activity.answers[:MOST]):
@@ -74,19 +72,12 @@ class FieldPlayer(Player):
                 field.stepped.connect(lambda dx, dy, field=field: self._step(field, dx, dy))
         self.board.laid_out.connect(self._size_text)
         self.board.set_areas(areas)
-        self.board.retry_wanted.connect(lambda: self.retry_wanted.emit(activity.section_path))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
 
     def items(self) -> tuple[Item, ...]:
         return tuple(self.fields)
-
-    def wanted_pictures(self) -> dict[str, QSize]:
-        return {self.activity.section_path: LARGE} if self.activity.section_path else {}
-
-    def show_picture(self, path: str, picture: Picture) -> None:
-        self.board.show_picture(picture)
 
     def keys(self) -> str:
         return self.tr("Click or Space shows an answer; or write it")

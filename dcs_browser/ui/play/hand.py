@@ -93,6 +93,14 @@ class Hand(QObject):
         if was is not None:
             self.changed.emit()
 
+    def put_back(self) -> bool:
+        """Let go of what is held, which gets the focus; whether there was anything."""
+        held = self.held
+        self.let_go()
+        if held is not None:
+            held.setFocus()
+        return held is not None
+
     # --- click or key twice ----------------------------------------------------------------------------------------
 
     def _clicked(self, item: Item) -> None:

@@ -273,11 +273,7 @@ class PairPlayer(Player):
                     tile.setToolTip(self.tr("{path} can't be shown.").format(path=path[:200]))
 
     def cancel(self) -> bool:
-        held = self.hand.held
-        self.hand.let_go()
-        if held is not None:
-            held.setFocus()
-        return held is not None
+        return self.hand.put_back()
 
     # --- showing ---------------------------------------------------------------------------------------------------
 

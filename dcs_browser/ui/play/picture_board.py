@@ -10,12 +10,14 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from dcs_browser.domain.flowbook.activities import Activity
 from dcs_browser.domain.flowbook.elements import Rect
 from dcs_browser.domain.flowbook.spaces import Fit, fit
 from dcs_browser.qt.images import Picture
 from dcs_browser.ui import theme
 from dcs_browser.ui.play.ink import ink
 from dcs_browser.ui.play.item import LEAST, Item
+from dcs_browser.ui.play.player import LARGE, Player
 from dcs_browser.ui.states import Spinner
 from dcs_browser.ui.widgets import ElidedLabel, IconLabel, button, plain
 
@@ -184,6 +186,21 @@ class PictureBoard(QWidget):
                 wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         return self._scaled
+
+
+class BoardPlayer(Player):
+    """The base of players whose items lie on the activity's picture."""
+
+    def __init__(self, activity: Activity) -> None:
+        super().__init__(activity)
+        self.board = PictureBoard(activity.section_path)
+        self.board.retry_wanted.connect(lambda: self.retry_wanted.emit(activity.section_path))
+
+    def wanted_pictures(self) -> dict[str, QSize]:
+        return {self.activity.section_path: LARGE} if self.activity.section_path else {}
+
+    def show_picture(self, path: str, picture: Picture) -> None:
+        self.board.show_picture(picture)
 
 
 def _place(area: Rect, paper: QRect) -> QRect:

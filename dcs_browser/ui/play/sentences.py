@@ -168,11 +168,7 @@ class GapPlayer(Player):
         return self.tr("Write into a gap, or Space takes a word and puts it down")
 
     def cancel(self) -> bool:
-        held = self.hand.held
-        self.hand.let_go()
-        if held is not None:
-            held.setFocus()
-        return held is not None
+        return self.hand.put_back()
 
     def present(self, view: View) -> None:
         self.view = view

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout
 from dcs_browser.qt.trash_model import Column, Formats, Role, TrashModel
 from dcs_browser.services.publishing.farewell import Kept
 from dcs_browser.ui import theme
-from dcs_browser.ui.controls import button
+from dcs_browser.ui.controls import add_as_buttons, button
 from dcs_browser.ui.format import ago_text, count_text, exact_text, size_text, until_text
 from dcs_browser.ui.labels import SectionLabel, plain
 from dcs_browser.ui.row_painting import CellDelegate, RowTable
@@ -145,11 +145,5 @@ class CopiesView(QWidget):
     def fill_menu(self) -> QMenu:
         """What can be done with the selected copy."""
         self.menu.clear()
-        for made, act in ((self.again, self._again), (self.remove, self._remove)):
-            action = QAction(made.text(), self.menu)
-            theme.dress(action, str(made.property("iconName")), "muted")
-            action.setEnabled(made.isEnabled())
-            action.setToolTip(made.toolTip())
-            action.triggered.connect(act)
-            self.menu.addAction(action)
+        add_as_buttons(self.menu, ((self.again, self._again), (self.remove, self._remove)))
         return self.menu

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dcs_browser.domain.library import TrashEntry
 from dcs_browser.qt.trash_model import Column, Formats, Role, TrashModel
 from dcs_browser.ui import theme
-from dcs_browser.ui.controls import button
+from dcs_browser.ui.controls import add_as_buttons, button
 from dcs_browser.ui.format import ago_text, count_text, exact_text, size_text, until_text
 from dcs_browser.ui.labels import Card, IconLabel, TitleLabel, plain
 from dcs_browser.ui.row_painting import CellDelegate, RowTable
@@ -264,13 +264,7 @@ class TrashView(QWidget):
     def fill_menu(self) -> QMenu:
         """What can be done with the selected entry."""
         self.menu.clear()
-        for made, act in ((self.restore, self._restore), (self.purge, self._purge)):
-            action = QAction(made.text(), self.menu)
-            theme.dress(action, str(made.property("iconName")), "muted")
-            action.setEnabled(made.isEnabled())
-            action.setToolTip(made.toolTip())
-            action.triggered.connect(act)
-            self.menu.addAction(action)
+        add_as_buttons(self.menu, ((self.restore, self._restore), (self.purge, self._purge)))
         self.menu.addSeparator()
         refresh = QAction(self.tr("Refresh"), self.menu)
         theme.dress(refresh, "refresh-cw", "muted")
