@@ -181,7 +181,7 @@ def run(rest: list[str]) -> int:
 
 def offscreen() -> dict[str, str]:
     """Tests and pictures need no screen; whoever wants to watch sets QT_QPA_PLATFORM."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
 
 
 def quick(rest: list[str]) -> int:

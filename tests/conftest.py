@@ -56,6 +56,12 @@ gc.disable()
 _ended = 0
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: no collection needs to look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     global _ended
@@ -63,7 +69,7 @@ def pytest_runtest_teardown() -> None:
     translations = sys.modules.get("dcs_browser.ui.translations")
     if translations is not None:
         translations.uninstall()
-    gc.collect(2 if _ended % 25 == 0 else 1)
+    gc.collect(2 if _ended % 50 == 0 else 1)
 
 
 @pytest.fixture(scope="session")
