@@ -13,5 +13,7 @@ def join_pages(pages: PagesPlace, checks: CheckRoom, accounts: Accounts) -> None
     pages.noticing.use(checks.checks, checks.open_findings)
     pages.turning.spread.setChecked(accounts.settings.double_pages)
     pages.turning.spread_toggled.connect(lambda on: accounts.change(double_pages=on))
+    pages.dock.edge.set_wanted(accounts.settings.film_height)
+    pages.dock.edge.settled.connect(lambda height: accounts.change(film_height=height))
     # Also told when someone has decided about a finding.
     checks.place.counts_changed.connect(lambda *_counts: pages.noticing.refresh())

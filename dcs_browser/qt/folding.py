@@ -8,7 +8,7 @@ from collections.abc import Iterator
 SLICE = 256 * 1024
 """Characters at a time: one call on ten million would keep the interpreter, and the window with it, for too long."""
 
-_ALIKE = ("ıi", "İi", "şs", "Şs", "ğg", "Ğg", "çc", "Çc", "öo", "Öo", "üu", "Üu")
+_ALIKE = tuple(zip("ıİşŞğĞçÇöÖüÜ", "iissggccoouu", strict=True))
 
 
 def folded(text: str) -> str:

@@ -4,6 +4,7 @@ Nothing else imports qasync. Leaves to others: who owns a coroutine (``qt/tasks`
 """
 
 import asyncio
+import sys
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -16,6 +17,10 @@ import qasync  # isort: skip
 
 _THREADS = 4
 """Threads of the default executor: name look-ups and small blocking calls; bulk work has its own (``qt/pool``)."""
+
+_TURN = 0.001
+"""Seconds a worker keeps the interpreter when the window wants it. Python's own 5 ms add up: nearly each call into Qt gives
+it away, so that painting beside a busy worker waits for it a dozen times."""
 
 
 def new_loop(application: QApplication) -> asyncio.AbstractEventLoop:
@@ -35,8 +40,13 @@ def run(application: QApplication, main: Callable[[], Coroutine[Any, Any, int]])
     so quitting on the last window is switched off.
     """
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: new_loop(application)) as runner:
-        return runner.run(main())
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        with asyncio.Runner(loop_factory=lambda: new_loop(application)) as runner:
+            return runner.run(main())
+    finally:
+        sys.setswitchinterval(before)
 
 
 async def ask(dialog: QDialog) -> int:

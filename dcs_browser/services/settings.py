@@ -48,6 +48,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Bytes a second for all transfers together; 0 is none."""
     double_pages: bool = False
     """Whether two pages are shown side by side."""
+    film_height: int = 0
+    """Of a film under its page, in pixels; 0 is as the window chooses."""
     window: str = ""
     """Where the window stood (``MainWindow.geometry_text``)."""
     detours: tuple[tuple[str, str, str], ...] = ()

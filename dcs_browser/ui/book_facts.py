@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from dcs_browser.domain.flowbook.config import BookConfig, Module, Page
 from dcs_browser.domain.flowbook.elements import Element, Rect
 from dcs_browser.domain.flowbook.karaoke import KaraokeEntry
+from dcs_browser.domain.flowbook.page_judging import left_over, waits_for_review
 from dcs_browser.domain.flowbook.parts import Activity, Button, Section, SectionKind
 from dcs_browser.domain.flowbook.words import Wording, activity_words, section_words
 from dcs_browser.qt import page_overlays
@@ -184,6 +185,11 @@ def _plain_rows(section: Section) -> Iterator[tuple[str, str, str]]:
     yield tr("Film"), section.video_path, "path"
     if section.magnifier is not None:
         yield tr("Magnifier"), section.magnifier.section_path, "path"
+    if waits_for_review(section):
+        yield tr("Review"), tr("Marked for review. Readers show it all the same."), "wrap"
+    unused = ", ".join(left_over(section))
+    if unused:
+        yield tr("Not played"), tr("{keys}: left by older readers, none plays it").format(keys=unused), "wrap"
 
 
 def _few(words: Sequence[str]) -> str:

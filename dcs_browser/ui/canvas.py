@@ -24,7 +24,7 @@ from dcs_browser.qt.overlays import Layer, Overlay
 from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
 from dcs_browser.ui.canvas_boxes import Box, Remark
-from dcs_browser.ui.canvas_gestures import asked_zoom
+from dcs_browser.ui.canvas_gestures import asked_zoom, no_press
 from dcs_browser.ui.canvas_sheet import Sheet, is_word
 
 _NEAR = 3
@@ -298,6 +298,7 @@ class Canvas(QGraphicsView):
         if asked is None:
             return super().viewportEvent(event)
         factor, middle = asked
+        self._pressed_at = no_press(self._scene)
         if factor or self._fit:
             self.zoom_to(self.zoom() * factor if factor else 1.0, middle)
         else:

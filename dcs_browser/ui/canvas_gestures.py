@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QGestureEvent, QGraphicsScene, QPinchGesture, QWidget
+
+_FAR = 1e6
 
 
 def asked_zoom(event: QEvent, viewport: QWidget) -> tuple[float, QPointF] | None:
@@ -23,3 +25,14 @@ def asked_zoom(event: QEvent, viewport: QWidget) -> tuple[float, QPointF] | None
         if kind is Qt.NativeGestureType.SmartZoomNativeGesture:
             return 0.0, event.position()
     return None
+
+
+def no_press(scene: QGraphicsScene) -> QPointF:
+    """The first of two fingers was taken for a press, which it was not meant to be: take it back.
+
+    Returns a place of the viewport that no click is near.
+    """
+    held = scene.mouseGrabberItem()
+    if held is not None:
+        held.ungrabMouse()
+    return QPointF(-_FAR, -_FAR)

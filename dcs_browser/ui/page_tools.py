@@ -82,7 +82,9 @@ class PageTools(Panel):
     def tell_zoom(self, factor: float | None) -> None:
         """The zoom of the picture; ``None`` for what has none: a card, a message."""
         self.zoom.setText(percent_text(factor) if factor is not None else "")
-        names = (self.tr("Smaller"), self.tr("Larger"), self.tr("Fit the page"))
+        # The buttons of a narrow row are away: the one that stays tells the keys.
+        fit = self.tr("Fit the page (0). Larger and smaller: + and −, or Ctrl and the wheel")
+        names = (self.tr("Smaller (−)"), self.tr("Larger (+)"), fit)
         for control, name in zip((self.smaller, self.larger, self.fit), names, strict=True):
             control.setEnabled(factor is not None)
             control.setToolTip(name if factor is not None else self.tr("There is no picture to zoom."))

@@ -124,6 +124,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked for review. Readers show it all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keys}: left by older readers, none plays it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Level {number}</source>
         <translation type="unfinished" />
     </message>
@@ -509,7 +525,23 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked for review. Readers show it all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keys}: left by older readers, none plays it</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2686,6 +2718,17 @@
     <name>DropVeil</name>
     <message>
         <source>Drop folders or ZIP archives to upload them</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Edge</name>
+    <message>
+        <source>Height of the film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag to make the film larger or smaller (Up, Down)</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7661,6 +7704,18 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Fit the page (0). Larger and smaller: + and −, or Ctrl and the wheel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no picture to zoom.</source>
         <translation type="unfinished" />
     </message>
@@ -7749,6 +7804,14 @@
     </message>
     <message>
         <source>The path was copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11455,7 +11518,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{count} area(s) lie so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere.</source>
+        <source>Areas so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers without an area on the picture, which readers don't show: {count}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -11492,10 +11559,6 @@
     </message>
     <message>
         <source>{words}: wanted by a place or a gap, but not among the words. Nobody can solve that.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count} answer(s) have no area on the picture: readers don't show them.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -108,6 +108,22 @@
         <translation>Büyüteç</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>İnceleme</translation>
+    </message>
+    <message>
+        <source>Marked for review. Readers show it all the same.</source>
+        <translation>İncelenmek üzere işaretlenmiş. Okuyucular yine de gösterir.</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>Oynanmıyor</translation>
+    </message>
+    <message>
+        <source>{keys}: left by older readers, none plays it</source>
+        <translation>{keys}: eski okuyuculardan kalma, hiçbiri oynatmıyor</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ses</translation>
     </message>
@@ -509,8 +525,24 @@
         <translation>Büyüteç</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>İnceleme</translation>
+    </message>
+    <message>
+        <source>Marked for review. Readers show it all the same.</source>
+        <translation>İncelenmek üzere işaretlenmiş. Okuyucular yine de gösterir.</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>Oynanmıyor</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{keys}: left by older readers, none plays it</source>
+        <translation>{keys}: eski okuyuculardan kalma, hiçbiri oynatmıyor</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2719,17 @@
     <message>
         <source>Drop folders or ZIP archives to upload them</source>
         <translation>Yüklemek için klasörleri ya da ZIP arşivlerini buraya bırakın</translation>
+    </message>
+</context>
+<context>
+    <name>Edge</name>
+    <message>
+        <source>Height of the film</source>
+        <translation>Filmin yüksekliği</translation>
+    </message>
+    <message>
+        <source>Drag to make the film larger or smaller (Up, Down)</source>
+        <translation>Filmi büyütmek veya küçültmek için sürükleyin (Yukarı, Aşağı)</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7704,18 @@
         <translation>Videolar ve büyüteçler</translation>
     </message>
     <message>
+        <source>Fit the page (0). Larger and smaller: + and −, or Ctrl and the wheel</source>
+        <translation>Sayfayı sığdır (0). Büyütme ve küçültme: + ve − ya da Ctrl ile tekerlek</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Küçült (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Büyüt (+)</translation>
+    </message>
+    <message>
         <source>There is no picture to zoom.</source>
         <translation>Yakınlaştırılacak resim yok.</translation>
     </message>
@@ -7750,6 +7805,14 @@
     <message>
         <source>The path was copied.</source>
         <translation>Yol kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
     </message>
 </context>
 <context>
@@ -11455,8 +11518,12 @@
         <translation>Burada istenen sayıda seçenek işaretlenebilir; LMS ise circleCount değerine bakıp {lms} seçenekli, her biri tek işaretli sorular oluşturur.</translation>
     </message>
     <message>
-        <source>{count} area(s) lie so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere.</source>
-        <translation>{count} alan sol üst köşeye o kadar yakın ki LMS görüntüleyicisi piksellerini yüzde sanıp başka yere koyar.</translation>
+        <source>Areas so near the top left corner that the LMS viewer takes their pixels for percent and puts them elsewhere: {count}.</source>
+        <translation>Sol üst köşeye, LMS görüntüleyicisinin piksellerini yüzde sanıp başka yere koyacağı kadar yakın alanlar: {count}.</translation>
+    </message>
+    <message>
+        <source>Answers without an area on the picture, which readers don't show: {count}.</source>
+        <translation>Resimde alanı olmayan, okuyucuların göstermediği yanıtlar: {count}.</translation>
     </message>
     <message>
         <source>{count} places have the same corner as another one: in the LMS they share one answer, the last one given.</source>
@@ -11493,10 +11560,6 @@
     <message>
         <source>{words}: wanted by a place or a gap, but not among the words. Nobody can solve that.</source>
         <translation>{words}: bir yer ya da boşluk için gerekiyor, ama kelimeler arasında yok. Bunu kimse çözemez.</translation>
-    </message>
-    <message>
-        <source>{count} answer(s) have no area on the picture: readers don't show them.</source>
-        <translation>{count} yanıtın resimde alanı yok: okuyucular bunları göstermez.</translation>
     </message>
     <message>
         <source>No option is marked as right: nobody can score here.</source>

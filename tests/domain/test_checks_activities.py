@@ -114,6 +114,8 @@ def _document_keys(d: Draft) -> None:
 
 
 MATCH_TWIN = {"match_words": [{"word": "a"}], "sentences": [{"sentence": "b", "word": "a"}]}
+
+
 def _drawing(share: float) -> Change:
     """A picture to be coloured of which that much is paper or ink."""
 

@@ -129,3 +129,22 @@ def test_pointers_and_offsets_agree_in_any_json(value: Any, indent: int | None) 
         assert span is not None
         assert json.loads(text[slice(*span)]) == item
         assert SourceMap(text).pointer_at(span[0]) == pointer
+
+
+@given(st.data())
+def test_one_map_answers_alike_in_whatever_order_it_is_asked(data: Any) -> None:
+    known = everything(json.loads(TEXT))
+    source = SourceMap(TEXT + " x")
+    for pointer, value in data.draw(st.permutations(known)):
+        span = source.span(pointer)
+        assert span is not None
+        assert json.loads(TEXT[slice(*span)]) == value
+
+
+def test_a_value_that_is_never_closed_has_no_end_although_its_beginning_is_known() -> None:
+    source = SourceMap('{"books": [{"a": 1}, {"b": 2], "c": 3}')
+    assert source.span("/books/0/a") == (17, 18)
+    assert source.span("/books/0") == (11, 19)
+    assert source.span("/books/1") is None
+    assert source.span("/books") is None
+    assert source.span("") is None

@@ -110,9 +110,23 @@ class PlayedPage:
 
     def tap(self, name: str, finger: QPointingDevice) -> "PlayedPage":
         """Touch a field with one finger and let go."""
-        view, where = self.canvas.viewport(), self.at(name)
-        QTest.touchEvent(view, finger).press(0, where, view).commit()
-        QTest.touchEvent(view, finger).release(0, where, view).commit()
+        return self.touch(finger, [self.at(name)])
+
+    def touch(self, finger: QPointingDevice, *ways: list[QPoint]) -> "PlayedPage":
+        """Fingers come down, move along their ways together and let go."""
+        view = self.canvas.viewport()
+        for step in range(max(map(len, ways)) + 1):
+            # Neither commit may turn the loop: the test is a coroutine on it.
+            points = QTest.touchEvent(view, finger, False)
+            for number, way in enumerate(ways):
+                at = way[min(step, len(way) - 1)]
+                if step == len(way):
+                    points.release(number, at, view)
+                elif step:
+                    points.move(number, at, view)
+                else:
+                    points.press(number, at, view)
+            points.commit(False)
         return self
 
     def drag(self, name: str, to: str | QPoint) -> "PlayedPage":
@@ -136,12 +150,14 @@ class PlayedPage:
         return self
 
     def tab_to(self, name: str) -> "PlayedPage":
-        """Tab until a field has the focus; fails when Tab doesn't lead there."""
-        for _ in range(len(self.board.fields) + 1):
+        """Tab (or Shift+Tab) until a field has the focus; fails when that doesn't lead there."""
+        names = [field.name for field in self.board.fields]
+        for _ in range(len(names) + 1):
             now = self.board.field_in_focus()
             if now is not None and now.name == name:
                 return self
-            self.key(Qt.Key.Key_Tab)
+            back = now is not None and names.index(now.name) > names.index(name)
+            self.key(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
         raise AssertionError(f"Tab doesn't lead to {name}")
 
     def check(self) -> "PlayedPage":

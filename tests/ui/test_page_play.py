@@ -239,3 +239,15 @@ async def test_damaged_sections_are_played_without_a_crash(played, value):
     game.board.check()
     assert not game.page.window.grab().isNull()
     await game.page.close()
+
+
+async def test_what_no_reader_plays_and_what_waits_for_review_is_said_beside_the_page(played):
+    old = dict(FILL["answer"][0], diagonal=True, letters=[{"text": "k", "coords": {}}], needs_review=True)
+    game = await played({"type": "fill", "answer": [old]})
+    game.page.go(-1, "/books/0/modules/0/pages/0/sections/0")
+    facts = game.page.inspector.facts
+    assert facts.value("Not played").startswith("diagonal, letters")
+    assert facts.value("Review").startswith("Marked for review")
+    game.click("Gap 1").type("kite")
+    assert game.check().score.startswith("1 of 1")
+    await game.page.close()

@@ -101,8 +101,6 @@ def _misdraw_by_mouse(game: PlayedPage) -> None:
 
 def _join(game: PlayedPage, *pairs: tuple[str, str]) -> None:
     for begin, end in pairs:
-        if game.board.field_in_focus() is not None:
-            game.key(Qt.Key.Key_Escape)
         game.tab_to(begin).key(SPACE).tab_to(end).key(SPACE)
 
 
@@ -128,25 +126,23 @@ JUDGED = {
     "drawMatchedLine": (LINES, _draw_by_mouse, _misdraw_by_mouse, _draw_by_keys, _misdraw_by_keys),
 }
 TO_SCORES = [
-    pytest.param(section, right, wrong, id=f"{kind}-{hand}")
+    pytest.param(section, way, score, id=f"{kind}-{hand}-{score[0]}")
     for kind, (section, *ways) in JUDGED.items()
-    for hand, right, wrong in (("mouse", ways[0], ways[1]), ("keyboard", ways[2], ways[3]))
+    for way, hand, score in zip(
+        ways, ("mouse", "mouse", "keyboard", "keyboard"), ("2 of 2", "0 of 2") * 2, strict=True
+    )
 ]
 
 
-@pytest.mark.parametrize(("section", "right", "wrong"), TO_SCORES)
-async def test_a_section_is_played_to_a_full_score_and_anew_to_zero(
-    qapp, bot, tmp_path, section: dict, right: Play, wrong: Play
+@pytest.mark.parametrize(("section", "play", "score"), TO_SCORES)
+async def test_a_section_is_played_to_a_full_and_to_a_zero_score(
+    qapp, bot, tmp_path, section: dict, play: Play, score: str
 ):
     game = await PlayedPage.open(bot, tmp_path, section)
-    right(game)
-    assert game.check().score.startswith("2 of 2")
+    play(game)
+    assert game.check().score.startswith(score)
     game.page.press(game.bar.reset)
     assert game.score == ""
-    game.canvas.setFocus()
-    game.key(Qt.Key.Key_Escape)  # the field that had the focus has it again
-    assert game.board.field_in_focus() is None
-    wrong(game)
     assert game.check().score.startswith("0 of 2")
     await game.page.close()
 
@@ -269,29 +265,32 @@ async def test_a_gap_is_touched_and_written_into(qapp, bot, tmp_path, finger):
 
 async def test_lines_are_drawn_with_a_finger(qapp, bot, tmp_path, finger):
     game = await PlayedPage.open(bot, tmp_path, LINES)
-    view = game.canvas.viewport()
     for begin, end in (("Beginning of line 1", "End 1"), ("Beginning of line 2", "End 2")):
         there, to = game.at(begin), game.at(end)
-        QTest.touchEvent(view, finger).press(0, there, view).commit()
-        for way in ((there + to) / 2, to):
-            QTest.touchEvent(view, finger).move(0, way, view).commit()
-        QTest.touchEvent(view, finger).release(0, to, view).commit()
+        game.touch(finger, [there, (there + to) / 2, to])
     assert game.check().score.startswith("2 of 2")
     await game.page.close()
 
 
 async def test_two_fingers_zoom_a_played_page_and_press_nothing(qapp, bot, tmp_path, finger):
     game = await PlayedPage.open(bot, tmp_path, CIRCLE)
-    view, before = game.canvas.viewport(), game.canvas.zoom()
-    one, other = game.at("Option 1"), game.at("Option 3")
-    QTest.touchEvent(view, finger).press(0, one, view).press(1, other, view).commit()
-    for step in range(10, 130, 10):
-        apart = QPoint(step, 0)
-        QTest.touchEvent(view, finger).move(0, one - apart, view).move(1, other + apart, view).commit()
-    QTest.touchEvent(view, finger).release(0, one - apart, view).release(1, other + apart, view).commit()
+    before, one, other = game.canvas.zoom(), game.at("Option 1"), game.at("Option 3")
+    steps = [QPoint(step, 0) for step in range(0, 130, 10)]
+    game.touch(finger, [one - step for step in steps], [other + step for step in steps])
     await bot.until(lambda: game.canvas.zoom() > before * 1.5)
     assert not game.board.response().circled
     game.canvas.fit()
     game.tap("Option 2", finger)
     assert len(game.board.response().circled) == 1, "one finger presses again"
+    await game.page.close()
+
+
+async def test_a_second_finger_ends_a_line_that_is_drawn_and_takes_no_other_away(qapp, bot, tmp_path, finger):
+    game = await PlayedPage.open(bot, tmp_path, LINES)
+    game.drag("Beginning of line 1", "End 1")
+    before, one, other = game.canvas.zoom(), game.at("Beginning of line 1"), game.at("End 2")
+    steps = [QPoint(step, 0) for step in range(0, 130, 10)]
+    game.touch(finger, [one - step for step in steps], [other + step for step in steps])
+    await bot.until(lambda: game.canvas.zoom() > before * 1.2)
+    assert len(game.board.response().lines) == 1
     await game.page.close()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dcs_browser.qt.overlays import Layer
 from dcs_browser.qt.pages_model import THUMBNAIL
@@ -100,6 +100,11 @@ async def test_buttons_and_the_number_box_turn_the_page(qapp, bot, book):
     assert page.said[-1] == "There is no page 99."
     page.window.activateWindow()
     QTest.keyClick(page.canvas, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert page.place.number.hasFocus()
+    elsewhere = QLineEdit(page.window)
+    elsewhere.show()
+    elsewhere.setFocus()
+    QTest.keyClick(elsewhere, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert page.place.number.hasFocus()
     await page.close()
 

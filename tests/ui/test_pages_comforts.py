@@ -114,6 +114,23 @@ async def test_a_card_has_no_zoom(qapp, bot, tmp_path):
     await page.close()
 
 
+async def test_a_narrow_window_zooms_by_keys_and_menu_and_says_so(qapp, bot, tmp_path):
+    page = await opened(bot, a_book_folder(tmp_path), PAGES[0], size=(860, 648))
+    tools, canvas = page.panel.tools, page.canvas
+    assert tools.larger.isHidden()
+    assert "+ and −" in tools.fit.toolTip()
+    before = canvas.zoom()
+    page.key(Qt.Key.Key_Plus)
+    assert canvas.zoom() > before
+    actions = {action.text(): action for action in page.place.actions()}
+    larger = canvas.zoom()
+    actions["Smaller"].trigger()
+    assert canvas.zoom() < larger
+    actions["Larger"].trigger()
+    assert canvas.zoom() == pytest.approx(larger)
+    await page.close()
+
+
 # --- findings ------------------------------------------------------------------------------------------------------------
 
 

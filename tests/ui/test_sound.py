@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from dcs_browser import resources
 from dcs_browser.qt.overlays import Layer
 from dcs_browser.ui.sound.clock import Clock
 from dcs_browser.ui.sound.dock import SoundDock, Track
+from dcs_browser.ui.sound.edge import STEP
 from dcs_browser.ui.sound.sounding import SPEEDS, Sounding, missing
 from tests.builders import a_book_folder, a_config, a_wav, write_config
 from tests.pages.library import press, said
@@ -240,6 +241,15 @@ async def test_a_film_shows_its_subtitles_in_step(qapp, bot, tmp_path):
     dock.sounding.pause()
     dock.sounding.seek(3.0)
     assert dock.film.words == "<i>second</i>"
+    assert dock.film.height() <= page.place.height() * 0.36, "the page stays the larger one"
+    height, edge = dock.film.height(), dock.edge
+    QTest.keyClick(edge, Qt.Key.Key_Down)
+    assert dock.film.height() == height - STEP
+    middle = edge.rect().center()
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle - QPoint(0, 400))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=middle)
+    assert dock.film.height() <= page.place.height() * 0.36
     before = dock.film.grab().toImage()
     dock.sounding.seek(1.0)
     assert dock.film.words == ""

@@ -20,7 +20,9 @@ STOPPED = 130
 
 _WIDE = 1000  # columns: nothing is cut or wrapped where no terminal says how wide it is
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text; the last line is the result.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON instead of text; the last line is the result."
+)
 
 
 class CouldNotTry(Exception):

@@ -62,6 +62,20 @@ def _seen(box: Rect | None) -> bool:
     return box is not None and not box.empty
 
 
+LEFT_OVER = ("diagonal", "diagonal_side", "letters", "real_answer")
+"""Keys of answers that older readers knew and no present one plays (format 2.5, 8)."""
+
+
+def left_over(section: Section) -> tuple[str, ...]:
+    """Which of :data:`LEFT_OVER` the answers of a section carry: they are played as if those weren't there."""
+    return tuple(key for key in LEFT_OVER if any(answer.raw.get(key) for answer in section.answers))
+
+
+def waits_for_review(section: Section) -> bool:
+    """Whether the machine that made a section or an answer of it asked a person to look; readers show it regardless."""
+    return section.needs_review or any(answer.needs_review for answer in section.answers)
+
+
 def judge_section(section: Section, response: PageResponse) -> Judgement:
     """Score one section; ``marks`` go by :func:`playable`. ``unjudged`` where there is nothing to be right about."""
     answers = playable(section)

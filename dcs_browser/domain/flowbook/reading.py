@@ -16,7 +16,6 @@ from dcs_browser.domain.flowbook.elements import Problem, ProblemKind, join
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
 _SHOWN_DUPLICATES = 200
-_SLICE = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +45,11 @@ def decode(data: bytes | str) -> tuple[str, list[Problem]]:
         problems.append(_BOM)
         data = data[len(codecs.BOM_UTF8) :]
     try:
-        return _utf8(data), problems
+        return data.decode("utf-8"), problems
     except UnicodeDecodeError as error:
         sentence = f"The file is not UTF-8: byte {error.start + 1} can't be read."
         problems.append(Problem("", sentence, ProblemKind.ENCODING))
         return data.decode("cp1254", errors="replace"), problems  # what Turkish Windows writes
-
-
-def _utf8(data: bytes) -> str:
-    """In slices: one call on ten megabytes would keep every other thread waiting for tens of milliseconds."""
-    if len(data) <= _SLICE:
-        return data.decode("utf-8")
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        pieces = [decoder.decode(data[at : at + _SLICE]) for at in range(0, len(data), _SLICE)]
-        return "".join([*pieces, decoder.decode(b"", final=True)])
-    except UnicodeDecodeError:
-        return data.decode("utf-8")  # tells the byte of the whole
 
 
 _BOM = Problem("", "The file begins with a byte order mark; the service refuses it.", ProblemKind.BOM)

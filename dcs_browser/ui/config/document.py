@@ -14,7 +14,8 @@ from operator import add
 
 from dcs_browser.qt.folding import SLICE
 
-LONGEST = 4_000
+LONGEST = 300
+"""Characters of a row: a screen full of longer ones takes hundreds of milliseconds to lay out and to draw."""
 
 _TOKEN = re.compile(
     r'(?P<key>"(?:[^"\\]|\\.)*")(?=\s*:)'

@@ -24,7 +24,7 @@ from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
 from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
 from dcs_browser.ui.config.document import SourceDocument
-from dcs_browser.ui.config.searching import MOST_PLACES, Found, Searching
+from dcs_browser.ui.config.searching import MOST_PLACES, ConfigSearch, Found, Searching
 from dcs_browser.ui.config.source_view import SourceView
 from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.inspector import ElementInspector
@@ -169,7 +169,7 @@ class ConfigPlace(QWidget):
 
     async def _load(self, book_id: int, pointer: str) -> None:
         self._config = self._karaoke = None
-        self._searching.forget()
+        self._searching.use(None)
         self._pointer = pointer
         self.states.show_loading(self.tr("Reading config.json …"))
         try:
@@ -178,7 +178,7 @@ class ConfigPlace(QWidget):
         except DcsBrowserError as error:
             self.states.show_error(error, self._again)
             return
-        document, rows = await in_thread(_prepared, config)
+        document, rows, search = await in_thread(_prepared, config)
         self._config = config
         self._found, self._at, self._steps_on = [], -1, False
         self.search.clear()
@@ -188,7 +188,7 @@ class ConfigPlace(QWidget):
         await asyncio.sleep(0)  # a turn for the window: the outline of a large book takes a moment
         self.source.set_document(document)
         self.states.show_content()
-        self._searching.use(config, rows)
+        self._searching.use(search)
         first = config.pages[0].pointer if config.pages else ""
         self._move(pointer or first, "")
         karaoke = await book.karaoke()
@@ -363,7 +363,9 @@ class ConfigPlace(QWidget):
         await self._tasks.close()
 
 
-def _prepared(config: BookConfig) -> tuple[SourceDocument, OutlineRows]:
-    """On a worker thread: what the views need of a config."""
+def _prepared(config: BookConfig) -> tuple[SourceDocument, OutlineRows, ConfigSearch]:
+    """On a worker thread: what the views need of a config. All of it before they are shown, as painting would have to
+    share the interpreter with whatever comes later.
+    """
     rows = OutlineRows(outline(config))
-    return SourceDocument(config.text), rows
+    return SourceDocument(config.text), rows, ConfigSearch(config, rows)

@@ -49,21 +49,15 @@ class Searching:
 
     def __init__(self, tasks: Tasks, show: Callable[[Found], None]) -> None:
         self._tasks, self._show = tasks, show
-        self._prepared: asyncio.Task[ConfigSearch] | None = None
+        self._search: ConfigSearch | None = None
         self._running: asyncio.Task[None] | None = None
         self._wanted = self._shown = ""
 
-    def use(self, config: BookConfig, rows: OutlineRows) -> None:
-        """Another book: its text is folded now, so that the first key finds it ready."""
-        self.forget()
-        self._prepared = self._tasks.spawn(in_thread(ConfigSearch, config, rows))
-
-    def forget(self) -> None:
-        """The book goes; whatever is on its way is of no interest any more."""
-        for task in (self._prepared, self._running):
-            if task is not None:
-                task.cancel()
-        self._prepared = self._running = None
+    def use(self, search: ConfigSearch | None) -> None:
+        """Another book, or none: whatever is on its way is of no interest any more."""
+        if self._running is not None:
+            self._running.cancel()
+        self._search, self._running = search, None
         self._wanted = self._shown = ""
 
     def shown(self) -> str:
@@ -73,12 +67,11 @@ class Searching:
     def ask(self, text: str) -> None:
         """Search for ``text`` (blanks around it don't count) unless that is what is shown already."""
         self._wanted = text.strip()
-        if self._prepared is not None and self._running is None and self._wanted != self._shown:
-            self._running = self._tasks.spawn(self._run(self._prepared))
+        if self._search is not None and self._running is None and self._wanted != self._shown:
+            self._running = self._tasks.spawn(self._run(self._search))
 
-    async def _run(self, prepared: "asyncio.Task[ConfigSearch]") -> None:
+    async def _run(self, search: ConfigSearch) -> None:
         try:
-            search = await asyncio.shield(prepared)
             while self._wanted != self._shown:
                 found = await in_thread(search.find, self._wanted)
                 if found.wanted == self._wanted:

@@ -257,7 +257,9 @@ class HealthPlace(QWidget):
             "json": self.tr("Data (*.json)"),
         }
         path = await self._messages.save_file(
-            self.tr("Export the health board"), f"{self.tr('Health').casefold()}.{form}", filters=filters[form]
+            self.tr("Export the health board"),
+            f"{self.tr('Health').casefold()}.{form}",
+            filters=filters[form],
         )
         catalog = self._catalog
         if path is None or catalog is None:

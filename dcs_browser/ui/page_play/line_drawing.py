@@ -131,6 +131,8 @@ class LineDrawing(QObject):
         )
         if target is not None:
             self._join(end, target)
+        elif end.area.contains(at):
+            self.let_go()  # led back to where it began
         else:
             self.let_go()
             self.remove(end)

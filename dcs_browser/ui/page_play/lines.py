@@ -1,6 +1,6 @@
 """Lines between boxes: drawn by dragging from one box to another, or by choosing two boxes with the keyboard."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
 
@@ -56,6 +56,12 @@ class EndField(Field):
             self.dropped.emit(self, event.scenePos())
         else:
             super().mouseReleaseEvent(event)
+
+    def sceneEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.UngrabMouse and self._dragging:
+            self._dragging = False  # a second finger came: nothing is drawn
+            self.dropped.emit(self, self.middle())
+        return super().sceneEvent(event)
 
     def paint_content(self, painter: QPainter, zoom: float) -> None:
         if not self.held and not self.joined:

@@ -30,6 +30,7 @@ from dcs_browser.ui.pages.playing import Playing
 from dcs_browser.ui.pages.strip import PageStrip
 from dcs_browser.ui.pages.thumbs import StripFeed
 from dcs_browser.ui.pages.turning import Turning
+from dcs_browser.ui.pages.zooming import add_zoom
 from dcs_browser.ui.sound.dock import SoundDock
 from dcs_browser.ui.widgets import IconButton, Panel, Segmented, States, button
 
@@ -92,8 +93,6 @@ class PagesPlace(QWidget):
         self._connect()
         self.states.show_loading()
 
-    # --- building --------------------------------------------------------------------------------------------------
-
     def _build(self) -> QWidget:
         body = QWidget()
         row = QHBoxLayout(body)
@@ -150,7 +149,11 @@ class PagesPlace(QWidget):
         self._add_action(self.tr("Show in config.json"), "", self._ask_source)
         self._add_action(self.tr("Copy value"), "Ctrl+Shift+C", self.copy_value)
         self._add_action(self.tr("Copy path"), "Ctrl+Shift+P", self.copy_pointer)
-        self._hidden = (self._add_action(self.tr("Page number"), "Ctrl+G", self.turning.begin_number),)
+        add_zoom(self, self.panel.canvas)
+        number = self._add_action(self.tr("Page number"), "Ctrl+G", self.turning.begin_number)
+        # Whatever has the focus beside the pages.
+        number.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._hidden = (number,)
 
     def _add_action(self, text: str, keys: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)

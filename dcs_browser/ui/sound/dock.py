@@ -26,13 +26,13 @@ from dcs_browser.ui.error_texts import sentence_of
 from dcs_browser.ui.format import clock_text
 from dcs_browser.ui.labels import ElidedLabel, IconLabel, Panel, plain
 from dcs_browser.ui.sound.controls import Controls
+from dcs_browser.ui.sound.edge import Edge
 from dcs_browser.ui.sound.film import FilmView
 from dcs_browser.ui.sound.sounding import Sounding, missing
 
 LARGEST_SUBTITLES = 2 * 1024 * 1024
 """Bytes; an evening's film has a tenth of it."""
 
-_FILM_HEIGHT = 216
 _TITLE_WIDTH = 132
 _TITLE_FROM, _VOLUME_FROM = 560, 460
 
@@ -74,6 +74,7 @@ class SoundDock(Panel):
         self.sounding: Sounding | None = None
         self.controls: Controls | None = None
         self.film: FilmView | None = None
+        self.edge = Edge()
         self.subtitles: Subtitles | None = None
         self._word = -1
         self._loaded = False
@@ -100,6 +101,7 @@ class SoundDock(Panel):
         self._row.addWidget(self.problem, 1)
         for made in (self.again, self.elsewhere, self.close_button):
             self._row.addWidget(made)
+        self._column.addWidget(self.edge)
         self._column.addLayout(self._row)
         self.start.clicked.connect(self.play)
         self.again.clicked.connect(self._retry)
@@ -201,9 +203,9 @@ class SoundDock(Panel):
         film = self.track is not None and self.track.film
         if film and self.film is None:
             self.film = FilmView()
-            self.film.setFixedHeight(_FILM_HEIGHT)
-            self._column.insertWidget(0, self.film)
+            self._column.insertWidget(1, self.film)
             self.sounding.show_on(self.film.sink)
+            self.edge.use(self.film, self.parentWidget() or self)
         self._show_ready(True)
 
     def _show_ready(self, ready: bool) -> None:
@@ -211,6 +213,7 @@ class SoundDock(Panel):
         film = ready and self.track is not None and self.track.film
         if self.film is not None:
             self.film.setVisible(film)
+        self.edge.setVisible(film)
         if self.controls is not None:
             self.controls.setVisible(ready)
         self.start.setVisible(not ready)
@@ -371,3 +374,5 @@ class SoundDock(Panel):
         """End what plays and what is brought."""
         self._let_go()
         await self._tasks.close()
+        if self.sounding is not None:
+            await self.sounding.close()

@@ -3,11 +3,12 @@
 QtMultimedia is imported when the first one is made, since it needs libraries a computer may lack (``missing``).
 """
 
+import asyncio
 import importlib
 import time
 from typing import Any
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
 
 from dcs_browser.ui.sound.clock import Clock
 
@@ -38,6 +39,7 @@ class Sounding(QObject):
     measured = Signal(float)  # the duration
     turned = Signal(bool)  # it plays, or not
     failed = Signal(str)  # what the library says
+    silent = Signal()  # nothing plays and no file is open
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class Sounding(QObject):
         self._player.setAudioOutput(self._sound)
         self._clock = Clock()
         self._pending = -1.0
+        self._loading = 0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -65,19 +68,52 @@ class Sounding(QObject):
         self._pending = -1.0
         self._clock.run(False, time.monotonic())
         self._clock.jump(0.0, time.monotonic())
-        self._player.setSource(QUrl())  # the same URL again would not be opened again
-        self._player.setSource(QUrl(url))
+        self._loading += 1
+        self._queue("setSource", QUrl())  # the same URL again would not be opened again
+        self._queue("setSource", QUrl(url))
         if picture:
-            self._player.pause()
+            self._queue("pause")
+        QMetaObject.invokeMethod(self, "_loaded", Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
         """End playing and let the file go, with the next turn of the loop."""
         self._timer.stop()
-        # Ending waits for the library's threads, which may wait for the interpreter: called from Python both wait for
-        # ever. Called by the loop nobody holds the interpreter.
-        queued = Qt.ConnectionType.QueuedConnection
-        QMetaObject.invokeMethod(self._player, "stop", queued)
-        QMetaObject.invokeMethod(self._player, "setSource", queued, Q_ARG(QUrl, QUrl()))
+        self._queue("stop")
+        self._queue("setSource", QUrl())
+
+    async def close(self) -> None:
+        """Stop, and wait until the file was let go: only a player at rest may be destroyed."""
+        silent: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        def fallen() -> None:
+            if not silent.done():
+                silent.set_result(None)
+
+        hear = self.silent.connect(fallen)
+        self.stop()
+        QMetaObject.invokeMethod(self, "_rest", Qt.ConnectionType.QueuedConnection)
+        await silent
+        self.silent.disconnect(hear)
+
+    def _queue(self, name: str, *url: QUrl) -> None:
+        """Call the player with the next turn of the loop.
+
+        Opening and ending wait for the library's threads, which may wait for the interpreter: called from Python both
+        wait for ever. Called by the loop nobody holds the interpreter.
+        """
+        QMetaObject.invokeMethod(
+            self._player, name, Qt.ConnectionType.QueuedConnection, *(Q_ARG(QUrl, one) for one in url)
+        )
+
+    @Slot()
+    def _loaded(self) -> None:
+        self._loading -= 1
+        if self.duration:
+            self._measured(self._player.duration())
+
+    @Slot()
+    def _rest(self) -> None:
+        self.silent.emit()
 
     def show_on(self, sink: QObject) -> None:
         """Frames of a film go to a ``QVideoSink``."""
@@ -102,10 +138,16 @@ class Sounding(QObject):
     def play(self) -> None:
         if self.duration and self.position >= self.duration - _AT_END:
             self.seek(0.0)
-        self._player.play()
+        if self._loading:
+            self._queue("play")  # in turn, behind the opening
+        else:
+            self._player.play()
 
     def pause(self) -> None:
-        self._player.pause()
+        if self._loading:
+            self._queue("pause")
+        else:
+            self._player.pause()
 
     def toggle(self) -> None:
         """Play, or pause."""
@@ -116,7 +158,7 @@ class Sounding(QObject):
 
     def seek(self, seconds: float) -> None:
         """Go to a position; before the length is known it is remembered."""
-        if not self.duration:
+        if not self.duration or self._loading:
             self._pending = seconds
             return
         to = min(max(0.0, seconds), self.duration)
