@@ -6,6 +6,7 @@ QtMultimedia is imported when the first one is made, since it needs libraries a 
 import asyncio
 import importlib
 import time
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
@@ -32,6 +33,20 @@ def missing() -> str:
     return "" if formats else "QtMultimedia has no backend"
 
 
+_leaving: dict[int, QObject] = {}
+"""Players whose owner is gone, until the loop has closed their files and destroyed them."""
+
+
+def _let_go(player: QObject, *_of: object) -> None:
+    """Stop, close the file and destroy, each by the loop and in this order."""
+    key = id(player)
+    _leaving[key] = player
+    player.blockSignals(True)
+    player.destroyed.connect(partial(_leaving.pop, key, None))
+    for name, *arguments in (("stop",), ("setSource", Q_ARG(QUrl, QUrl())), ("deleteLater",)):
+        QMetaObject.invokeMethod(player, name, Qt.ConnectionType.QueuedConnection, *arguments)
+
+
 class Sounding(QObject):
     """Positions and durations are seconds. Make one only where :func:`missing` is ``""``."""
 
@@ -46,8 +61,10 @@ class Sounding(QObject):
         media: Any = importlib.import_module("PySide6.QtMultimedia")
         self._states = media.QMediaPlayer.PlaybackState
         self._loops = media.QMediaPlayer.Loops
-        self._player: Any = media.QMediaPlayer(self)
-        self._sound: Any = media.QAudioOutput(self)
+        # Not a child: destroyed while its file is open, the library's threads crash. See ``_let_go``.
+        self._player: Any = media.QMediaPlayer()
+        self._sound: Any = media.QAudioOutput(self._player)
+        self.destroyed.connect(partial(_let_go, self._player))
         self._player.setAudioOutput(self._sound)
         self._clock = Clock()
         self._pending = -1.0
