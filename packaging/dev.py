@@ -172,6 +172,7 @@ MEDIA = [
     "tests/ui/test_sound_streamed.py",
     "tests/ui/test_preview.py",
 ]
+MEDIA_SECONDS = 240.0
 
 
 # --- verbs ---------------------------------------------------------------------------------------------------
@@ -211,7 +212,7 @@ def test(rest: list[str]) -> int:
         ("imports", [str(PYTHON.parent / "lint-imports"), "--no-logo"]),
         ("mypy", [python, "-m", "mypy"]),
         ("tests", [python, "-m", "pytest", "-q", *many, *coverage, *apart, *rest]),
-        ("media", [python, "-m", "pytest", "-q", *coverage, "--cov-append", *MEDIA]),
+        ("media", [python, "-m", "pytest", "-q", *coverage, "--cov-append", "--timeout=0", *MEDIA]),
         (
             "coverage",
             [python, "-m", "coverage", "report", f"--include={floors}", "--fail-under=90", "--skip-covered"],
@@ -222,16 +223,24 @@ def test(rest: list[str]) -> int:
     for name, command in steps:
         print(f"\n=== {name}", flush=True)
         begun = time.monotonic()
-        status = subprocess.run(command, cwd=ROOT, env=offscreen()).returncode
-        if name == "media" and status in (-11, -6, 134, 139):
-            print(f"The media library crashed (status {status}); once more.", flush=True)
-            status = subprocess.run(command, cwd=ROOT, env=offscreen()).returncode
+        status = run_step(command, MEDIA_SECONDS if name == "media" else None)
+        if name == "media" and status < 0:
+            print(f"The media library crashed or hung (status {status}); once more.", flush=True)
+            status = run_step(command, MEDIA_SECONDS)
         passed = status == 0
         results.append((name, passed, time.monotonic() - begun))
     print("\n=== summary")
     for name, passed, seconds in results:
         print(f"{'ok    ' if passed else 'FAILED'} {name:10} {seconds:6.1f} s")
     return 0 if all(passed for _, passed, _ in results) else 1
+
+
+def run_step(command: list[str], seconds: float | None) -> int:
+    """The exit status; negative when a signal ended it, or when it took longer than ``seconds``."""
+    try:
+        return subprocess.run(command, cwd=ROOT, env=offscreen(), timeout=seconds).returncode
+    except subprocess.TimeoutExpired:
+        return -9
 
 
 def tour(rest: list[str]) -> int:
