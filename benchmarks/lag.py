@@ -88,7 +88,7 @@ async def measure(folder: Path, account: tuple[str, str, str], seconds: float) -
     """Seconds by which ticks were late: ``at rest`` and ``under load``; what was done meanwhile is printed."""
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QPixmap
-    from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget  # noqa: TID251
+    from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget  # noqa: TID251 - a window is what is measured
 
     from dcs_browser.client.connect import Credentials, connect
     from dcs_browser.domain.location import Location, Room, Tab

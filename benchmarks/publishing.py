@@ -160,7 +160,7 @@ async def lag_of_upload(folder: Path, book: Path, account: tuple[str, str, str])
     shown = presenter.books[0]
     shown.with_errors = shown.seen_warnings = True
     dialog.sendRequested.emit()
-    while shown.step is not Step.DONE and not (shown.group and shown.group.error_message):  # noqa: ASYNC110
+    while shown.step is not Step.DONE and not (shown.group and shown.group.error_message):  # noqa: ASYNC110 - states, not events
         await asyncio.sleep(0.02)
     watching.cancel()
     if shown.group is not None and shown.group.error_message:

@@ -110,7 +110,7 @@ def make(folder: Path, big: int, files: int) -> tuple[list[StoredObject], list[S
 
 
 def by_engine(url: str, objects: list[StoredObject], etags: dict[str, str], target: Path) -> float:
-    engine = TransferEngine(target.parent / "journal", lambda _: Direct(url, etags))  # type: ignore[arg-type, return-value]
+    engine = TransferEngine(target.parent / "journal", lambda _: Direct(url, etags))
     engine.start()
     ended = threading.Event()
     try:

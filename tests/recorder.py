@@ -66,4 +66,4 @@ def new_job(service: Running, source: Path, name: str = "Liman 1", **changes: ob
         "source": source,
         "title": name,
     }
-    return UploadJob(**{**values, "draft": draft, **changes})  # type: ignore[arg-type]
+    return UploadJob(**{**values, "draft": draft, **changes})

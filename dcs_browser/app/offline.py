@@ -4,9 +4,9 @@ Leaves to others: copies and their freshness (``services/offline``, ``offline_wa
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
@@ -145,9 +145,9 @@ class OfflineRoom(QObject):
             self._wait(self._hear_again())
         self._show()
 
-    def _wait(self, work: object) -> None:
+    def _wait(self, work: Coroutine[Any, Any, None]) -> None:
         self._stop_waiting()
-        self._waiting = self.tasks.spawn(work)  # type: ignore[arg-type]
+        self._waiting = self.tasks.spawn(work)
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None and self._waiting is not asyncio.current_task():

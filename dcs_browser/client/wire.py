@@ -104,7 +104,7 @@ class Wire(httpx.AsyncBaseTransport):
                 read_bufsize=PIECE,
             )
             # aiohttp would repeat a DELETE on its own; what may be repeated is decided in one place (client/line).
-            session._retry_connection = False  # noqa: SLF001
+            session._retry_connection = False  # noqa: SLF001 - it has no public switch
             self._sessions[fresh] = session
         return self._sessions[fresh]
 

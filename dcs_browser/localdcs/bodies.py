@@ -150,7 +150,7 @@ class _Form:
         filename = options.get(b"filename")
         self._filename = None if filename is None else filename.decode("utf-8", "replace")
         if self._filename is not None:
-            self._file = tempfile.NamedTemporaryFile(dir=self._folder, prefix="upload-")  # noqa: SIM115
+            self._file = tempfile.NamedTemporaryFile(dir=self._folder, prefix="upload-")  # noqa: SIM115 - closed by discard
             self._files.append(self._file)
 
     def _part_data(self, data: bytes, start: int, end: int) -> None:

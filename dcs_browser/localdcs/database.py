@@ -105,7 +105,7 @@ class Database:
         marks = ", ".join("?" * len(columns))
         with self._lock:
             cursor = self._connection.execute(
-                f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608
+                f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
                 tuple(columns.values()),
             )
             return int(cursor.lastrowid or 0)
@@ -117,7 +117,7 @@ class Database:
         names = ", ".join(f"{name} = ?" for name in columns)
         with self._lock:
             self._connection.execute(
-                f"UPDATE {table} SET {names} WHERE id = ?",  # noqa: S608
+                f"UPDATE {table} SET {names} WHERE id = ?",  # noqa: S608 - our own names
                 (*columns.values(), row_id),
             )
 

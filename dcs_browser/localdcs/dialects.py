@@ -57,7 +57,7 @@ def _guide(service: Service) -> FastAPI:
     app.add_middleware(Counting, metrics=metrics)
     app.add_exception_handler(Clash, _clash)
     app.add_exception_handler(Missing, _missing)
-    app.include_router(sign_in_routes(service.access, missing=401, token_type="Bearer"))  # noqa: S106
+    app.include_router(sign_in_routes(service.access, missing=401, token_type="Bearer"))  # noqa: S106 - a kind, no password
     app.include_router(guide_book_routes(service))
     app.include_router(guide_storage_routes(service))
     app.include_router(health_routes(TITLE, "0.1.0"))
@@ -78,7 +78,7 @@ def _generation(generation: Generation) -> Callable[[Service], FastAPI]:
         app = _bare(service, generation)
         app.add_middleware(Deaf)
         app.include_router(
-            sign_in_routes(service.access, missing=403, token_type="bearer")  # noqa: S106
+            sign_in_routes(service.access, missing=403, token_type="bearer")  # noqa: S106 - a kind, no password
         )
         if generation.number >= 2:
             app.include_router(api_key_routes(service.access))
@@ -105,7 +105,7 @@ def _flow(service: Service) -> FastAPI:
     lists = KeptLists(service.clock)
     app = _bare(service, V4, jobs)
     app.add_middleware(Forgetting, lists=lists)
-    app.include_router(sign_in_routes(service.access, missing=403, token_type="bearer"))  # noqa: S106
+    app.include_router(sign_in_routes(service.access, missing=403, token_type="bearer"))  # noqa: S106 - a kind, no password
     app.include_router(api_key_routes(service.access))
     app.include_router(flow_upload_routes(service, jobs))
     app.include_router(flow_book_routes(service, jobs, shape, lists))

@@ -30,7 +30,7 @@ async def in_thread(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
 def close() -> None:
     """End the pool's threads; what waits is dropped, what runs is awaited. The next call starts a new pool."""
-    global _pool  # noqa: PLW0603
+    global _pool  # noqa: PLW0603 - as above
     if _pool is not None:
         _pool.shutdown(wait=True, cancel_futures=True)
         _pool = None

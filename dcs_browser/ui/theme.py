@@ -205,7 +205,7 @@ def _follow(scheme: Qt.ColorScheme) -> None:
 
 
 def _dress(application: QApplication, *, dark: bool) -> None:
-    global _now  # noqa: PLW0603
+    global _now  # noqa: PLW0603 - one look a process
     _now = DARK if dark else LIGHT
     application.setFont(font())
     application.setPalette(_palette(_now))

@@ -250,7 +250,7 @@ async def test_a_closed_openapi_document_is_probed_around(probe: object, kind: s
         for path in ("/storage/books/x/y", "/storage/books/x/y/object", "/storage/trash", "/books/"):
             script.on("GET", path, Reply(403, {"detail": "Not authenticated"}))
         if probe is not None:
-            script.on("GET", "/storage/books/__probe__/x", Reply(probe.status, probe.body))  # type: ignore[attr-defined]
+            script.on("GET", "/storage/books/__probe__/x", Reply(probe.status, probe.body))
         dcs = await connect(script.url, ADA)
         assert dcs.server.guessed
         assert dcs.server.name == "Storage"

@@ -78,7 +78,7 @@ async def a_store() -> AsyncIterator[Store]:
 
 
 async def read(store: Store, url: str, **options: int) -> bytes:
-    async with store.open(url, **options) as stream:  # type: ignore[arg-type]
+    async with store.open(url, **options) as stream:
         return b"".join([piece async for piece in stream.chunks()])
 
 

@@ -195,27 +195,27 @@ class Draft:
 
     @property
     def book(self) -> dict[str, Any]:
-        return self.config["books"][0]  # type: ignore[no-any-return]
+        return self.config["books"][0]
 
     @property
     def modules(self) -> list[dict[str, Any]]:
-        return self.book["modules"]  # type: ignore[no-any-return]
+        return self.book["modules"]
 
     def page(self, number: int) -> dict[str, Any]:
         pages = [page for module in self.modules for page in module["pages"]]
-        return pages[number - 1]  # type: ignore[no-any-return]
+        return pages[number - 1]
 
     def section(self, page: int, number: int) -> dict[str, Any]:
-        return self.page(page)["sections"][number - 1]  # type: ignore[no-any-return]
+        return self.page(page)["sections"][number - 1]
 
     def activity(self, page: int, number: int) -> dict[str, Any]:
-        return self.section(page, number)["activity"]  # type: ignore[no-any-return]
+        return self.section(page, number)["activity"]
 
     def answer(self, page: int, section: int, number: int) -> dict[str, Any]:
         """Of the activity if there is one, else of the section."""
         found = self.section(page, section)
         owner = found["activity"] if "answer" in found.get("activity", {}) else found
-        return owner["answer"][number - 1]  # type: ignore[no-any-return]
+        return owner["answer"][number - 1]
 
     def put(self, section: dict[str, Any], page: int = 6) -> dict[str, Any]:
         """One more section, its picture stored; returns its activity or itself."""
@@ -224,17 +224,17 @@ class Draft:
         if path:
             self.files[path] = 1000
             self.sizes.setdefault(path, (1000, 500))
-        return section.get("activity", section)  # type: ignore[no-any-return]
+        return section.get("activity", section)
 
     def game(self, kind: str) -> dict[str, Any]:
-        return next(game for game in self.games["levels"][0]["games"] if game["type"] == kind)  # type: ignore[no-any-return]
+        return next(game for game in self.games["levels"][0]["games"] if game["type"] == kind)
 
     def add_game(self, kind: str, **question: Any) -> None:
         self.games["levels"][0]["games"].append({"type": kind, "questions": [question]})
 
     @property
     def entry(self) -> dict[str, Any]:
-        return self.karaoke["Pg_1.mp3"]  # type: ignore[no-any-return]
+        return self.karaoke["Pg_1.mp3"]
 
     def move(self, old: str, new: str) -> None:
         self.files[new] = self.files.pop(old)

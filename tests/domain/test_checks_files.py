@@ -276,16 +276,16 @@ def test_a_single_missing_file_reads_as_a_plain_sentence() -> None:
 
 def test_the_right_spelling_is_suggested() -> None:
     d = Draft()
-    _path(HOME + "audio/PG_1.mp3", file="audio/Pg_1.mp3")(d)  # type: ignore[operator]
+    _path(HOME + "audio/PG_1.mp3", file="audio/Pg_1.mp3")(d)
     assert d.findings()[0].suggestion == "audio/Pg_1.mp3"
 
 
 def test_a_similar_name_of_the_same_page_is_suggested_but_never_another_page() -> None:
     d = Draft()
-    _path(HOME + "audio/Page_1.mp3", file="audio/Pages_1.mp3")(d)  # type: ignore[operator]
+    _path(HOME + "audio/Page_1.mp3", file="audio/Pages_1.mp3")(d)
     assert [f.suggestion for f in d.findings() if f.rule == "files.missing"] == ["audio/Pages_1.mp3"]
     d = Draft()
-    _path(HOME + "audio/Page_1.mp3", file="audio/Page_2.mp3")(d)  # type: ignore[operator]
+    _path(HOME + "audio/Page_1.mp3", file="audio/Page_2.mp3")(d)
     assert [f.suggestion for f in d.findings() if f.rule == "files.missing"] == [""]
 
 

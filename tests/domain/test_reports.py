@@ -32,7 +32,7 @@ FINDINGS = (
 )
 
 
-def a_report(**options: object) -> list:  # type: ignore[type-arg]
+def a_report(**options: object) -> list:
     return [
         report_of(
             "Harbour 2",
@@ -43,7 +43,7 @@ def a_report(**options: object) -> list:  # type: ignore[type-arg]
             files=12,
             seconds=0.5,
             ignored={FINDINGS[1]: "It is meant so"},
-            **options,  # type: ignore[arg-type]
+            **options,
         )
     ]
 

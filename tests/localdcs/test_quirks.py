@@ -25,7 +25,7 @@ async def test_while_an_archive_is_unpacked_the_first_generations_hear_nothing_a
     def slow(shelf: OldShelf, *what: object, **how: object) -> object:
         working.set()
         assert go_on.wait(20)
-        return put(shelf, *what, **how)  # type: ignore[arg-type]
+        return put(shelf, *what, **how)
 
     books = [a_book_folder(tmp_path / "book", name="Harbour", pages=1)]
     with running_service(tmp_path / "service", dialect=dialect, books=books) as service:

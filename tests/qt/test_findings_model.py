@@ -22,7 +22,7 @@ def item(number: int, rule: str, severity: Severity = ERROR, **more: object) -> 
         f"Page {number}",
         findings=(finding,),
         sought=f"{rule} page {number}".casefold(),
-        **more,  # type: ignore[arg-type]
+        **more,
     )
 
 

@@ -33,7 +33,7 @@ def picture(kind: str, form: str = "PNG") -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, form)  # type: ignore[call-overload]
+    assert image.save(buffer, form)
     return bytes(buffer.data().data())
 
 

@@ -508,7 +508,7 @@ async def test_h_the_archive_follows_the_recipe_every_service_understands(stage:
     async with stage.signed_in() as dcs:
         source = a_messy_book(stage)
         draft = BookDraft(PUBLISHER, NAME, category="English")
-        extras = side_files(dcs, draft, None)  # type: ignore[arg-type]
+        extras = side_files(dcs, draft, None)
         found = scan(source)
         path = stage.folder / "out.zip"
         pack(found, path, extras=extras)

@@ -59,7 +59,7 @@ class Press:
         draft = BookDraft("North Quay", "harbour_2", title="Harbour 2")
         return UploadJob(self.line.url, "North Quay", 1, self.new, "Harbour 2", draft, replace=True)
 
-    async def _signed_in(self):  # type: ignore[no-untyped-def]
+    async def _signed_in(self):
         account = Credentials(self.service.email, self.service.password)
         dcs = await connect(self.line.url, account)
         await dcs.aclose()
@@ -91,7 +91,7 @@ class Press:
             )
             return group if done else None
 
-        return watched.until(look, timeout=50)  # type: ignore[no-any-return]
+        return watched.until(look, timeout=50)
 
 
 @pytest.fixture

@@ -153,7 +153,7 @@ class Press:
         shutil.rmtree(self.home / "journal")
 
 
-async def _signed_in(service: Running):  # type: ignore[no-untyped-def]
+async def _signed_in(service: Running):
     dcs = await connect(service.url, Credentials(service.email, service.password))
     await dcs.aclose()
     return dcs
@@ -175,12 +175,12 @@ def press(tmp_path: Path) -> Iterator[Callable[[str], Press]]:
     def start(way: str) -> Press:
         live = a_book_folder(tmp_path / "live")
         service = running_service(tmp_path / "service", dialect=WAYS[way][0], books=[live])
-        made.append(service)  # type: ignore[arg-type]
+        made.append(service)
         return Press(tmp_path, service.__enter__(), way)
 
     yield start
     for service in made:
-        service.__exit__(None, None, None)  # type: ignore[attr-defined]
+        service.__exit__(None, None, None)
 
 
 def survive(press: Press, kills: int, dice: random.Random, number: int) -> None:

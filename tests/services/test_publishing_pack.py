@@ -142,7 +142,7 @@ async def test_a_stream_left_in_the_middle_closes_its_files(tmp_path: Path) -> N
     streamed = StreamedBook.prepare(scan(a_book(tmp_path / "b")), "b.zip")
     stream = streamed.open()
     await anext(stream)
-    await stream.aclose()  # type: ignore[attr-defined]
+    await stream.aclose()
 
 
 def _grow(path: Path) -> None:

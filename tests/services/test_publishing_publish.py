@@ -212,7 +212,7 @@ async def test_half_a_book_is_rolled_back_to_the_old_one(
         before = await stored(dcs, 1)
         really = dcs.upload
 
-        async def fails_once(book, body, **options):  # type: ignore[no-untyped-def]
+        async def fails_once(book, body, **options):
             monkeypatch.setattr(dcs, "upload", really)
             async for piece in body.open():
                 del piece
@@ -316,7 +316,7 @@ async def test_cancelling_in_any_phase_leaves_the_old_book_and_no_files_behind(
         if now is at:
             loop.call_soon_threadsafe(reached.set)
 
-    progress.phase = phase  # type: ignore[method-assign]
+    progress.phase = phase
     async with signed_in(service) as dcs:
         before = await stored(dcs, 1)
         stall = service.faults.stall("/books/1/upload")

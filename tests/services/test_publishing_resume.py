@@ -78,7 +78,7 @@ async def broken_off(
         if progress.phases[-1] is Phase.SEND and progress.done[Phase.SEND] >= 2 * CHUNK:
             reached.set()
 
-    progress.advance = advance  # type: ignore[method-assign]
+    progress.advance = advance
     task = asyncio.create_task(worker(dcs, new_job(service, source), progress))
     await reached.wait()
     progress.cancelled.set()
@@ -174,7 +174,7 @@ async def test_a_session_that_ends_in_the_middle_is_begun_anew(
         if progress.done.get(Phase.SEND, 0) >= 2 * CHUNK and not service.clock.moved:
             service.forward(hours=3)
 
-    progress.advance = advance  # type: ignore[method-assign]
+    progress.advance = advance
     result = await worker(dcs, new_job(service, source), progress)
     assert progress.said == [BEGUN_ANEW]
     assert await whole(dcs, result.book, source)
@@ -239,11 +239,11 @@ def lose_the_end(service: Running) -> None:
 
     def take(method: str, path: str) -> object:
         if path.endswith("/complete"):
-            service.faults._take = really  # type: ignore[method-assign, assignment]
+            service.faults._take = really
             service.faults.lose_answer(path)
         return really(method, path)
 
-    service.faults._take = take  # type: ignore[method-assign, assignment]
+    service.faults._take = take
 
 
 async def test_a_job_that_failed_is_told_with_what_stands(

@@ -382,8 +382,8 @@ def test_without_a_session_transfers_wait_until_someone_signs_in(world: World) -
 
     sessions: dict[str, object] = {}
 
-    def connect(server: str):  # type: ignore[no-untyped-def]
-        return sessions[server].fork()  # type: ignore[attr-defined]
+    def connect(server: str):
+        return sessions[server].fork()
 
     engine = TransferEngine(world.folder / "journal", connect, pace=QUICK)
     engine.start()

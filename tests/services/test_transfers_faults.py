@@ -149,7 +149,7 @@ def test_a_service_that_can_not_be_reached_is_tried_again_and_then_told(world: W
     assert "can't be reached" in group.error_title
     assert group.files_failed == len(world.objects)
     world.service.start()
-    world.service.local._service.storage_url = world.line.url  # type: ignore[union-attr]
+    world.service.local._service.storage_url = world.line.url
     watched.engine.retry(group.id)
     assert watched.finished(group.id).state is State.DONE
     assert world.right()
@@ -162,7 +162,7 @@ def test_a_service_that_comes_back_meanwhile_is_simply_used(world: World) -> Non
     group = watched.until(lambda s: next((g for g in s.groups if g.error_title), None))
     assert "can't be reached" in group.error_title
     world.service.start()
-    world.service.local._service.storage_url = world.line.url  # type: ignore[union-attr]
+    world.service.local._service.storage_url = world.line.url
     group = watched.finished(number)
     assert (group.state, group.error_title) == (State.DONE, "")
     assert world.right()

@@ -49,7 +49,7 @@ def objects(count: int) -> list[StoredObject]:
 
 
 @pytest.fixture
-def journal(tmp_path: Path):  # type: ignore[no-untyped-def]
+def journal(tmp_path: Path):
     with contextlib.closing(Journal(tmp_path / "j.sqlite3")) as found:
         yield found
 
@@ -68,7 +68,7 @@ def test_a_group_comes_back_as_it_was_written(journal: Journal) -> None:
 
 def test_a_group_is_written_whole_or_not_at_all(journal: Journal) -> None:
     class Broken(list[StoredObject]):
-        def __iter__(self):  # type: ignore[no-untyped-def]
+        def __iter__(self):
             yield from objects(2)
             raise sqlite3.OperationalError("disk I/O error")
 

@@ -28,7 +28,7 @@ def no_session(server: str) -> object:
 
 @contextlib.contextmanager
 def an_engine(folder: Path) -> Iterator[Watched]:
-    engine = TransferEngine(folder, no_session, pace=QUICK)  # type: ignore[arg-type]
+    engine = TransferEngine(folder, no_session, pace=QUICK)
     engine.start()
     try:
         yield Watched(engine)

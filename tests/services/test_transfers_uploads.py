@@ -201,7 +201,7 @@ def test_a_refusal_is_told_and_can_be_tried_again_by_hand(world: World, error: E
     watched, number = begin(world, worker)
     group = watched.finished(number)
     assert group.state is State.FAILED
-    assert group.error_title == error.headline  # type: ignore[attr-defined]
+    assert group.error_title == error.headline
     assert len(worker.calls) == 1
     watched.engine.retry(number)
     assert watched.finished(number).state is State.DONE

@@ -15,11 +15,11 @@ SERVER = "https://storage.example"
 class InMemoryKeyring(KeyringBackend):
     """A keyring of this process, which can be locked."""
 
-    priority = 5  # type: ignore[assignment]
+    priority = 5
 
     def __init__(self, priority: float = 5) -> None:
         super().__init__()
-        self.__class__.priority = priority  # type: ignore[assignment]
+        self.__class__.priority = priority
         self.entries: dict[tuple[str, str], str] = {}
         self.reads = 0
         self.locked: KeyringError | None = None
@@ -48,7 +48,7 @@ def ring() -> Iterator[InMemoryKeyring]:
     made = InMemoryKeyring()
     keyring.set_keyring(made)
     yield made
-    made.__class__.priority = 5  # type: ignore[assignment]
+    made.__class__.priority = 5
     keyring.set_keyring(before)
 
 
@@ -104,7 +104,7 @@ def test_a_password_too_long_for_windows_is_refused_in_words(ring):
 
 
 def test_a_keyring_that_keeps_plain_files_is_not_used(ring):
-    ring.__class__.priority = 0.5  # type: ignore[assignment]
+    ring.__class__.priority = 0.5
     vault = open_vault()
     assert isinstance(vault, MemoryVault)
     assert "no keyring that keeps passwords safe" in vault.why

@@ -18,7 +18,7 @@ from tests.pages.library import choose, press, said
 SECTION = "/books/0/modules/0/pages/0/sections/1"
 
 
-def write(book: Path, config: dict) -> None:  # type: ignore[type-arg]
+def write(book: Path, config: dict) -> None:
     (book / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False), "utf-8")
 
 
@@ -262,7 +262,7 @@ async def test_mends_are_previewed_chosen_and_written_with_a_copy_beside(qapp, b
     await page.close()
 
 
-def _inside(box):  # type: ignore[no-untyped-def]
+def _inside(box):
     from PySide6.QtCore import QPoint
 
     return QPoint(11, box.height() // 2)

@@ -131,5 +131,5 @@ async def test_a_book_of_this_computer_is_dragged_at_once(page: FilesPage, tmp_p
     page.click("images")
     page.list.startDrag(Qt.DropAction.CopyAction)
     assert names(drags) == ["images"]
-    held = page.source(-1).held(Asset("config.json", 1))  # type: ignore[attr-defined]
+    held = page.source(-1).held(Asset("config.json", 1))
     assert held is not None

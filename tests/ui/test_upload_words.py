@@ -129,8 +129,8 @@ def test_every_problem_of_the_files_can_be_translated() -> None:
     for module in ("scan", "judging", "folder_reader", "zip_reader", "limits"):
         for node in ast.walk(ast.parse((folder / f"{module}.py").read_text("utf-8"))):
             named = isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Problem", "refuse")
-            if named and isinstance(node.args[2], ast.Constant):  # type: ignore[attr-defined]
-                assert node.args[2].value in PROBLEMS  # type: ignore[attr-defined]
+            if named and isinstance(node.args[2], ast.Constant):
+                assert node.args[2].value in PROBLEMS
 
 
 def test_a_free_name_counts_up() -> None:
