@@ -114,6 +114,14 @@ async def test_free_text_is_written_and_not_judged(played):
     await game.page.close()
 
 
+async def test_a_page_with_nothing_to_judge_tells_no_score(played):
+    game = await played(FREE)
+    game.board.check()  # as the page's own button does
+    assert game.score == ""
+    assert not game.bar.rule.isVisible()
+    await game.page.close()
+
+
 async def test_answers_are_shown_and_ones_own_come_back(played):
     game = await played(FILL, CIRCLE, COLOURS, LINES)
     game.click("Gap 1").type("mine")

@@ -137,8 +137,9 @@ class PlayBar(Panel):
         self._tell_score(board.judgement)
 
     def _tell_score(self, found: PageJudgement | None) -> None:
-        self.rule.setVisible(found is not None)
-        if found is None:
+        judged = found is not None and found.of > 0
+        self.rule.setVisible(judged)
+        if found is None or not judged:
             self.score.show_text("")
             return
         text = self.tr("{points} of {of} · {percent}").format(
