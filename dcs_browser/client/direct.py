@@ -7,6 +7,7 @@ status means (``storage``).
 
 import asyncio
 import re
+import socket
 import ssl
 from collections import deque
 from collections.abc import AsyncGenerator
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 
 import aiohttp
 import httpx
+from aiohappyeyeballs import start_connection
 
 from dcs_browser.client.wire import CONNECT_SECONDS, KEPT_SECONDS
 
@@ -250,6 +252,7 @@ class Direct:
         self._idle: dict[Origin, list[_Connection]] = {}
         self._open: set[_Connection] = set()
         self._sweeping: asyncio.TimerHandle | None = None
+        self._closed = False
 
     async def get(
         self, origin: Origin, target: str, headers: dict[str, str], *, fresh: bool = False
@@ -282,7 +285,8 @@ class Direct:
             self._sweeping = loop.call_later(KEPT_SECONDS, self._sweep)
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection, for good."""
+        self._closed = True
         if self._sweeping is not None:
             self._sweeping.cancel()
             self._sweeping = None
@@ -306,12 +310,14 @@ class Direct:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
+                addresses = await loop.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
+                # The loop's own way loses a connected socket when it is cancelled in the wrong turn.
+                connected = await start_connection(addresses, happy_eyeballs_delay=0.25)
                 _, connection = await loop.create_connection(
                     _Connection,
-                    origin.host,
-                    origin.port,
+                    sock=connected,
                     ssl=self._context if origin.secure else None,
-                    happy_eyeballs_delay=0.25,
+                    server_hostname=origin.host if origin.secure else None,
                 )
         except TimeoutError as error:
             raise aiohttp.ConnectionTimeoutError(str(error)) from error
@@ -319,6 +325,9 @@ class Direct:
             raise Unfamiliar(
                 str(error)
             ) from error  # why it fails is told best by the layers that tell it always
+        if self._closed:
+            connection.close()
+            raise ConnectionAbortedError("closed meanwhile")
         self._open.add(connection)
         return connection
 

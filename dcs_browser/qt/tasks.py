@@ -33,7 +33,12 @@ class Tasks:
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Start ``work`` on the running loop; after :meth:`close` it is cancelled before its first step."""
-        task = asyncio.get_running_loop().create_task(work, name=f"{self._name}: {_name_of(work)}")
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            work.close()  # the loop has ended: nobody can await it any more
+            raise
+        task = loop.create_task(work, name=f"{self._name}: {_name_of(work)}")
         self._running.add(task)
         task.add_done_callback(self._ended)
         if self._closed:

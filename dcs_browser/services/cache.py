@@ -208,7 +208,9 @@ class DiskCache:
         self._evict(0)
 
     def forget(self, server: str, book: str) -> None:
-        """Remove everything of ``book``, its pin too."""
+        """Remove everything of ``book``, its pin first: what a dying process leaves may be evicted."""
+        with contextlib.suppress(OSError):
+            (self._book(server, book) / _PIN).unlink(missing_ok=True)
         shutil.rmtree(self._book(server, book), ignore_errors=True)
 
     # The budget

@@ -19,7 +19,7 @@ from dcs_browser.services.checking import gather_stored
 from dcs_browser.services.health import RULES_SIGN, Condition, HealthStore, condition_of
 from dcs_browser.services.ignored import IgnoredFindings
 from dcs_browser.services.media_pieces import PictureSizes
-from dcs_browser.services.rounds import Mover, Round
+from dcs_browser.services.rounds import Mover, Round, Rounds
 from dcs_browser.services.search.signs import files_sign, mark_of, told_by_record
 
 if TYPE_CHECKING:
@@ -92,12 +92,13 @@ class _Checking:
         try:
             objects = {item.path: item for item in await self.dcs.objects(book)}
         except NotFound:
-            await asyncio.to_thread(self.store.drop, [book.id])
+            await self.walk.think(lambda: self.store.drop([book.id]))
             return True
         sign = await files_sign(self.dcs, book, objects, sorted(objects))
         if before is not None and holds and before.sign == sign:
             if before.mark != mark:
-                await asyncio.to_thread(self.store.put, msgspec.structs.replace(before, mark=mark), None)
+                now = msgspec.structs.replace(before, mark=mark)
+                await self.walk.think(lambda: self.store.put(now, None))
             return False
         inputs = await gather_stored(
             self.dcs,
@@ -141,35 +142,25 @@ class Health:
 
     def __init__(self, folder: Path, mover: Mover, decisions: Path | None = None) -> None:
         self.folder = folder
-        self._mover, self._decisions = mover, decisions
+        self._decisions = decisions
         self._store: HealthStore | None = None
-        self._walk: Round | None = None
-        self._running: asyncio.Future[None] | None = None
+        self._rounds = Rounds(mover)
 
     @property
     def walk(self) -> Round | None:
         """The round that runs, or the last one."""
-        return self._walk
+        return self._rounds.walk
 
     @property
     def running(self) -> bool:
-        return self._running is not None and not self._running.done()
+        return self._rounds.running
 
     def use(self, server: str) -> None:
         """Another service, or none (``""``); a round that runs is ended."""
-        self.stop()
-        old, self._store, self._walk = self._store, None, None
-        if server:
-            self._store = HealthStore(self.folder, server)
+        old = self._store
+        self._store = HealthStore(self.folder, server) if server else None
         if old is not None:
-            self._close_after(old)
-
-    def _close_after(self, old: HealthStore) -> None:
-        """Once the round that still ends has written its last row."""
-        if self._running is not None and not self._running.done():
-            self._running.add_done_callback(lambda _future: old.close())
-        else:
-            old.close()
+            self._rounds.leave(old.close)
 
     async def all(self) -> dict[int, Condition]:
         """What is kept, by the book's number. Raises ``LocalFileError``."""
@@ -210,41 +201,18 @@ class Health:
         store = self._store
         if store is None:
             return Round()
-        if not self.running or self._walk is None:
-            walk = self._walk = Round()
-            server = store.server
-            work = self._mover.run(
-                lambda: check_all(
-                    store,
-                    self._mover.connection(server),
-                    books,
-                    walk,
-                    depth=depth,
-                    again=again,
-                    ignored=decided(server, self._decisions),
-                )
-            )
-            self._running = asyncio.wrap_future(work)
-            self._running.add_done_callback(_heard)
-        walk, running = self._walk, self._running
-        assert running is not None
-        await asyncio.shield(running)
-        return walk
+        ignored = decided(store.server, self._decisions)
+        return await self._rounds.go(
+            lambda dcs, walk: check_all(store, dcs, books, walk, depth=depth, again=again, ignored=ignored),
+            store.server,
+        )
 
     def stop(self) -> None:
         """End the round that runs; what was checked is kept."""
-        if self._walk is not None and self.running:
-            self._walk.stop()
+        self._rounds.stop()
 
     async def close(self) -> None:
-        self.stop()
-        if self._running is not None:
-            await asyncio.wait([self._running])
+        await self._rounds.close()
         store, self._store = self._store, None
         if store is not None:
             await asyncio.to_thread(store.close)
-
-
-def _heard(future: "asyncio.Future[None]") -> None:
-    if not future.cancelled():
-        future.exception()  # those who wait have heard it

@@ -99,7 +99,7 @@ class DragRoom:
             self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._number += 1
         layout = self._folder / str(self._number)
-        layout.mkdir()
+        layout.mkdir(parents=True)  # another window sweeps what looks old
         self._layouts.append(layout)
         for item, source in files:
             target = local_path(layout, item.place)

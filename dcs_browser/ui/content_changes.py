@@ -3,10 +3,13 @@
 Leaves to others: comparing, and where the list is shown.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dcs_browser.domain.compare import Comparison
+from dcs_browser.qt.differences_model import DifferenceItem
 from dcs_browser.ui import theme
 from dcs_browser.ui.controls import button
 from dcs_browser.ui.difference_list import DifferenceList
@@ -14,6 +17,19 @@ from dcs_browser.ui.difference_words import counts_of, items_of, kind_text
 from dcs_browser.ui.labels import ElidedLabel, IconLabel, plain
 
 _PAGES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What differs between two books and the same in words; files have a list of their own in the plan."""
+
+    found: Comparison
+    items: tuple[DifferenceItem, ...]
+
+    @classmethod
+    def of(cls, found: Comparison) -> "Content":
+        """On a worker thread: ten thousand differences take a while."""
+        return cls(found, tuple(item for item in items_of(found) if item.difference is not None))
 
 
 class ContentChanges(QWidget):
@@ -25,7 +41,7 @@ class ContentChanges(QWidget):
         super().__init__(parent)
         self.list = DifferenceList()
         self.is_open = False
-        self._shown: Comparison | None = None
+        self._shown: Content | None = None
         self.icon = IconLabel("file-diff", role="accent")
         self.count = plain("", "strong")
         self.text = ElidedLabel(role="muted")
@@ -53,18 +69,17 @@ class ContentChanges(QWidget):
     def _say(self) -> None:
         self.show_list.setText(self.tr("Show the files") if self.is_open else self.tr("Show"))
 
-    def show_comparison(self, found: Comparison | None) -> None:
+    def show_content(self, content: Content | None) -> None:
         """None for a book that replaces nothing, or that can't be compared."""
-        self.setVisible(found is not None)
-        if found is self._shown:
+        self.setVisible(content is not None)
+        if content is self._shown:
             return
-        self._shown = found
-        if found is None or not found.differences:
+        self._shown = content
+        if content is None or not content.items:
             self.close_list()
-        if found is None:
+        if content is None:
             return
-        # Files have a list of their own in the plan.
-        items = tuple(item for item in items_of(found) if item.difference is not None)
+        items = content.items
         self.list.show_items(items)
         self.show_list.setVisible(bool(items))
         if not items:
@@ -75,7 +90,7 @@ class ContentChanges(QWidget):
         self.icon.show_icon("file-diff", "accent")
         self.count.setText(self.tr("%n change(s) of content", "", len(items)))
         kinds = [f"{kind_text(kind)} {count}" for kind, count in counts_of(items).most_common()]
-        pages = found.pages
+        pages = content.found.pages
         if pages:
             shown = ", ".join(pages[:_PAGES]) + (" …" if len(pages) > _PAGES else "")
             kinds.append(self.tr("%n page(s): {pages}", "", len(pages)).format(pages=shown))

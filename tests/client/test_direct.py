@@ -1,6 +1,9 @@
 """Stored bytes by the shortest way: kept connections, honest ends, and the long way for whatever is unusual."""
 
 import asyncio
+import gc
+import socket
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -307,3 +310,42 @@ def test_the_host_line_is_what_a_signature_was_made_for() -> None:
 def test_a_head_that_could_be_read_in_two_ways_is_not_read(head: str) -> None:
     with pytest.raises(Unfamiliar):
         read_head(head.encode())
+
+
+async def test_a_question_given_up_in_any_turn_leaves_no_socket_open() -> None:
+    async def answer(line: Line, _head: str) -> None:
+        await line.say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+    def opened() -> list[socket.socket]:
+        return [item for item in gc.get_objects() if isinstance(item, socket.socket) and item.fileno() >= 0]
+
+    async with odd(answer) as store:
+        origin = origin_of(store.url)
+        assert origin is not None
+        before = len(opened())
+        for turns in range(25):
+            asking = direct.Direct(ssl.create_default_context(), "test")
+            question = asyncio.ensure_future(asking.get(origin, "/", {}))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            question.cancel()
+            await asyncio.wait([question])
+            await asking.aclose()
+            async with asyncio.timeout(10):
+                while len(opened()) > before:
+                    await asyncio.sleep(0.001)
+
+
+async def test_what_connects_while_all_is_closed_is_closed_too() -> None:
+    async def answer(line: Line, _head: str) -> None:
+        await line.say("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+    async with odd(answer) as store:
+        origin = origin_of(store.url)
+        assert origin is not None
+        asking = direct.Direct(ssl.create_default_context(), "test")
+        question = asyncio.ensure_future(asking.get(origin, "/", {}))
+        await asyncio.sleep(0)
+        await asking.aclose()
+        with pytest.raises(ConnectionAbortedError):
+            await question

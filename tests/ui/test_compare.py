@@ -1,6 +1,7 @@
 """The Compare tab: two books side by side, what differs and what it looked like, with real clicks."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from dcs_browser.domain.library import Book
 from dcs_browser.domain.location import Tab
 from dcs_browser.ui.compare.choosing import BookDialog
-from dcs_browser.ui.compare.fragments import pieces_of
+from dcs_browser.ui.compare.fragments import Fragments, pieces_of
 from dcs_browser.ui.compare.pictures import PicturePanel
 from tests.builders import a_book_folder, a_book_zip, a_config, a_png
 from tests.pages.compare import ComparePage
@@ -315,3 +316,24 @@ def test_pieces_of_long_values_are_not_compared_word_by_word() -> None:
     assert pieces_of(None, None) == ()
     assert pieces_of("two words", "two swords") == (("same", "two "), ("gone", "words"), ("new", "swords"))
     assert pieces_of(["a", "b"], ["b", "b"], pool=True) == (("gone", "a\n"), ("same", "b\n"), ("new", "b\n"))
+
+
+def test_long_lists_that_differ_in_every_entry_are_shown_at_once():
+    before = [{"word": "sail", "start": at, "end": at + 0.5} for at in range(400)]
+    after = [{**entry, "start": entry["start"] + 0.25} for entry in before]
+    began = time.thread_time()
+    pieces = pieces_of(before, after)
+    assert time.thread_time() - began < 1
+    for gone, side in (("new", before), ("gone", after)):
+        text = "".join(piece for sign, piece in pieces if sign != gone)
+        assert json.loads(text) == side
+
+
+@pytest.mark.anyio
+async def test_only_the_end_of_a_text_loses_its_line_break(qapp, bot):
+    shown = Fragments()
+    bot.qtbot.addWidget(shown)
+    pieces = pieces_of("x y", "x\ny\n")
+    assert [sign for sign, _ in pieces] == ["same", "gone", "new", "same", "new"]
+    shown.show_pieces(pieces)
+    assert shown.toPlainText() == "x \ny"

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,10 @@ async def test_what_waits_for_a_decision_survives_a_restart_and_is_decided_in_th
     page = await world.start()
     await page.wait_state("Harbour 2", State.ASKING)
     page.press(0, "decide")
+    page.press(0, "decide")
     dialog = await page.decide()
+    await world.bot.until(lambda: not len(world.presenter._tasks))
+    assert [made.isVisible() for made in world.window.findChildren(ConflictsDialog)] == [True], "one for two"
     assert [row.name for row in dialog.model.rows] == ["config.json"]
     assert dialog.model.rows[0].present_size == 4
     dialog.both.click()
@@ -176,4 +180,23 @@ async def test_what_waits_for_a_decision_survives_a_restart_and_is_decided_in_th
     assert group.files_done == len(world.objects)
     assert (out / "config.json").read_text() == "mine"
     assert (out / "config (2).json").stat().st_size > 4
+    await world.stop()
+
+
+@pytest.mark.anyio
+async def test_the_open_list_of_files_hears_what_came_while_it_was_read(world: World, tmp_path: Path) -> None:
+    page = await world.start()
+    world.engine.download(world.service.url, world.book, world.objects, tmp_path / "out", title="Harbour 2")
+    group = await page.wait_state("Harbour 2", State.DONE)
+    presenter = world.presenter
+    await presenter._show_items(group)
+    dialog = presenter._listing
+    assert dialog is not None
+    presenter._listed = replace(group, files_done=0, state=State.RUNNING)
+    dialog.show_items(())
+    # No snapshot comes any more: what was read is of before the last one.
+    await presenter._fill_items(dialog, presenter._listed)
+    assert presenter._listed == presenter._feed.latest.groups[0]
+    await world.bot.until(lambda: not len(presenter._tasks))
+    assert dialog.model.rowCount() == len(world.objects)
     await world.stop()

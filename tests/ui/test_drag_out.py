@@ -133,3 +133,34 @@ async def test_a_book_of_this_computer_is_dragged_at_once(page: FilesPage, tmp_p
     assert names(drags) == ["images"]
     held = page.source(-1).held(Asset("config.json", 1))
     assert held is not None
+
+
+@pytest.mark.anyio
+async def test_books_of_one_name_and_size_are_told_apart(page: FilesPage, tmp_path: Path) -> None:
+    drags: list[QMimeData] = []
+    page.place.start_drag = drags.append
+    for number, letter in ((-1, "a"), (-2, "b")):
+        folder = a_book_folder(tmp_path / letter)
+        (folder / "note.txt").write_text(letter)
+        page.local(number, FolderSource(folder))
+        page.go("", number)
+        await page.shows("note.txt")
+        await page.bot.until(lambda number=number: page.place._root_of == number)
+        page.click("note.txt")
+        page.list.startDrag(Qt.DropAction.CopyAction)
+        assert Path(drags[-1].urls()[0].toLocalFile()).read_text() == letter
+
+
+@pytest.mark.anyio
+async def test_what_was_fetched_for_a_drag_is_saved_of_its_own_book(page: FilesPage, tmp_path: Path) -> None:
+    await page.shows("config.json")
+    page.click("config.json")
+    page.list.startDrag(Qt.DropAction.CopyAction)
+    await page.bot.until(lambda: any("Ready" in toast.text for toast in page.window.messages.toasts))
+    page.local(-1, FolderSource(a_book_folder(tmp_path / "here")))
+    page.go("", -1)
+    await page.bot.until(lambda: page.place._root_of == -1)
+    wanted: list[tuple[int, tuple[str, ...]]] = []
+    page.place.download_wanted.connect(lambda book, paths: wanted.append((book.id, paths)))
+    press(next(toast for toast in page.window.messages.toasts if "Ready" in toast.text), "Save to…")
+    assert wanted == [(1, ("config.json",))]

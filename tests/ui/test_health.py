@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from dcs_browser.domain.location import Room, Tab
+from dcs_browser.domain.location import Location, Room, Tab
 from dcs_browser.services.settings import ServerProfile
 from tests.builders import a_book_folder
 from tests.pages.library import press, said
@@ -108,6 +108,25 @@ async def test_a_round_is_shown_and_can_be_stopped(qapp, bot, start, service):
         assert not page.view.progress.isVisible()
         await page.check()
         assert page.rows()[0][1] == "1"
+
+
+@pytest.mark.anyio
+async def test_a_board_nobody_looks_at_is_not_filled_during_a_round(qapp, bot, start, service):
+    async with start(service) as page:
+        stall = service.faults.stall("/storage/books/", times=2)
+        QTest.mouseClick(page.view.check, Qt.MouseButton.LeftButton)
+        await bot.until(page.view.progress.isVisible)
+        page.program.house.navigator.go(Location(Room.LIBRARY))
+        running = len(page.place._tasks)
+        page.place._looked = 0.0
+        page.place._tick()
+        assert len(page.place._tasks) == running
+        await page.open()
+        page.place._looked = 0.0
+        page.place._tick()
+        assert len(page.place._tasks) > running
+        stall.release()
+        await bot.until(lambda: not page.place.checking)
 
 
 @pytest.mark.anyio

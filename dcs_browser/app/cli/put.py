@@ -23,6 +23,7 @@ from dcs_browser.services.publishing.preflight import Preflight, preflight, with
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.selection import Choices
 from dcs_browser.services.publishing.service import folds_names
+from dcs_browser.services.transfers.commands import RETRIABLE
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.worker import UploadJob
 
@@ -75,16 +76,18 @@ async def command(
         what = ("put", str(job.source), *record, str(replacing), *job.left_out, "", *job.taken_in)
         with engine_for(dcs, *what) as engine:
             left = unfinished(engine)
-            # Only an open question is taken up again; the folder may have changed since anything else was begun.
-            ask = left is not None and left.state is State.UNKNOWN
+            # What was broken off goes on as soon as the engine runs, and sees itself whether the folder has changed.
+            again = left is not None and left.state not in RETRIABLE
             notes: list[str] = []
-            if not ask:
+            if not again:
                 met = await meeting_of(dcs, draft)
                 await require_choice(dcs, met, draft, replacing=replacing)
                 job = replace(job, book_id=met.existing.id if met.existing else None)
+                # A replace that failed knows the copy of the old book; the service may have half of the new one.
+                again = left is not None and job.book_id is not None and left.book_id == job.book_id
                 notes = notes_about(met)
             group = await run_group(
-                engine, lambda: engine.upload(job), job.title, as_json=as_json, again=ask, wait=wait
+                engine, lambda: engine.upload(job), job.title, as_json=as_json, again=again, wait=wait
             )
             _tell(group, engine, order, notes, as_json=as_json)
     return status_of(group)

@@ -16,11 +16,14 @@ from dcs_browser.services.publishing import farewell
 @click.command("rm")
 @click.argument("book")
 @click.option("--permanently", is_flag=True, help="Allow it where the service has no trash.")
+@click.option("--with-children", is_flag=True, help="Delete the books that belong to it too.")
 @click.option("--no-copy", is_flag=True, help="Keep no copy on this computer of a book deleted for good.")
 @server_options
 @json_option
 @verb
-async def command(book: str, permanently: bool, no_copy: bool, server: str | None, as_json: bool) -> int:
+async def command(
+    book: str, permanently: bool, with_children: bool, no_copy: bool, server: str | None, as_json: bool
+) -> int:
     """Delete BOOK (publisher/name or title); it goes to the trash where the service has one.
 
     Where it has none, a checked copy is kept on this computer first: “trash ls” lists it, “trash restore” sends it back.
@@ -38,10 +41,24 @@ async def command(book: str, permanently: bool, no_copy: bool, server: str | Non
                         reason="This service has no trash and deletes for good. Say --permanently if that is meant."
                     )
                 )
+            if not with_children:
+                await _require_alone(dcs, found)
             kept = None if no_copy else await _keep(dcs, found, quiet=as_json)
         deletion = await catalog.delete(found)
     _tell(found, deletion, kept, as_json=as_json)
     return 0
+
+
+async def _require_alone(dcs: Dcs, book: Book) -> None:
+    """Books that belong to another are deleted with it, and no copy brings their records back (contract 1.2)."""
+    children = ", ".join(child.label for child in await dcs.children(book))
+    if children:
+        raise CouldNotTry(
+            NotOffered(
+                reason=f"Other books belong to {book.label} and go with it: {children}. "
+                "Say --with-children if that is meant."
+            )
+        )
 
 
 async def _keep(dcs: Dcs, book: Book, *, quiet: bool) -> Path:

@@ -171,6 +171,8 @@ async def _send_again(catalog: Catalog, kept: Kept, *, as_json: bool) -> int:
         emit({"restored": kept.key, "book_id": group.book_id, "state": group.state.value, "errors": errors})
     elif group.state is State.DONE:
         click.echo(f"Uploaded {name} again. The copy stays: dcs-browser trash purge '{kept.key}' removes it.")
+    elif group.state is State.UNKNOWN:
+        say(f"It is not known whether {name} was uploaded. The same command asks the service again.")
     else:
         say(f"{name} was not uploaded. {group.error_title}. {group.error_message}")
     return status_of(group)

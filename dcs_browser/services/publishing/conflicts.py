@@ -73,6 +73,9 @@ def met_in(
         return met_record(live, version)
     wanted = stored_as(name, folded=folded).casefold()
     same = [book for book in books if stored_as(book.name, folded=folded).casefold() == wanted]
+    other = next((book for book in same if not book.archived), None)
+    if alone and other is not None:
+        return Meeting(Meets.CLAIMED, other)
     ours = nfc(publisher).casefold()
     for book in same:
         if book.archived and nfc(book.publisher).casefold() == ours:
@@ -81,10 +84,7 @@ def met_in(
         named = stored_as(entry.name, folded=folded).casefold()
         if entry.kind is TrashKind.BOOK and (nfc(entry.publisher).casefold(), named) == (ours, wanted):
             return Meeting(Meets.ARCHIVED)
-    for book in same:
-        if not book.archived:
-            return Meeting(Meets.CLAIMED if alone else Meets.ELSEWHERE, book)
-    return Meeting()
+    return Meeting(Meets.ELSEWHERE, other) if other is not None else Meeting()
 
 
 def met_record(book: Book, version: str = "") -> Meeting:

@@ -8,7 +8,6 @@ import asyncio
 import dataclasses
 import json
 import logging
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,11 +77,9 @@ async def keep_copy(
     """Download and check every object of ``book`` into ``folder`` (see ``home``). Raises as ``safety.keep_copy``."""
     await asyncio.to_thread(safety.sweep, folder)
     objects = await dcs.objects(book)
-    copy = await safety.keep_copy(dcs, book, objects, folder, progress or _Unheard())
     record = {name: getattr(book, name) for name in _FIELDS}
-    text = json.dumps(record, ensure_ascii=False)
-    await asyncio.to_thread((copy.folder / _RECORD).write_text, text, "utf-8")
-    return copy
+    beside = {_RECORD: json.dumps(record, ensure_ascii=False).encode()}
+    return await safety.keep_copy(dcs, book, objects, folder, progress or _Unheard(), beside)
 
 
 def kept_copies(folder: Path, server: str) -> tuple[Kept, ...]:
@@ -96,14 +93,13 @@ def kept_copies(folder: Path, server: str) -> tuple[Kept, ...]:
             values = json.loads((place / _RECORD).read_text("utf-8"))
             found.append(Kept(copy, Book(**{name: values[name] for name in _FIELDS})))
         except (OSError, ValueError, KeyError, TypeError):
-            continue  # the program died before the record was written, and nothing was deleted then
+            continue  # somebody else changed it
     return tuple(sorted(found, key=lambda kept: -kept.copy.made_at))
 
 
 def remove(kept: Kept) -> None:
-    """Delete a copy for good: what is half removed is no copy any more. Raises ``OSError``."""
-    (kept.copy.folder / safety.MANIFEST).unlink(missing_ok=True)
-    shutil.rmtree(kept.copy.folder)
+    """Delete a copy for good. Raises ``OSError``."""
+    safety.remove(kept.copy.folder)
 
 
 class _Unheard:

@@ -130,17 +130,18 @@ class _Publication:
         found, about = await self._read()
         book = await self._live_record()
         before = await self.dcs.objects(book) if book else ()
+        old: tuple[Expected, ...] = ()
         self._check_conflict(book, before)
         if book:
-            self.progress.note("before", to_note(as_expected(before)))
-            await self._keep_safe(book, before)
+            old = await self._keep_safe(book, before)
+            self.progress.note("before", to_note(old))
         elif self.job.replace and service.wipes_before_replace(self.dcs):
             await self._keep_leftovers()
         extras = service.side_files(self.dcs, self.job.draft, about)
         async with self._archive(found, extras) as packed:
             expected = tuple(Expected(file.path, file.size, file.etag) for file in packed.files)
             self.progress.note("expected", to_note(expected))
-            stored = await self._send(packed, book, expected, before)
+            stored = await self._send(packed, book, expected, old)
         result = await self._verify(stored, expected)
         # Only now: what is sent may itself be an older safety copy.
         await asyncio.to_thread(safety.tidy, self.folder / "safety")
@@ -185,16 +186,19 @@ class _Publication:
             detail = f"{book.label} already has {len(before)} files, and replacing them was not chosen."
             raise Conflict("files without replace", reason="BOOK_EXISTS", detail=detail)
 
-    async def _keep_safe(self, book: Book, before: tuple[StoredObject, ...]) -> None:
+    async def _keep_safe(self, book: Book, before: tuple[StoredObject, ...]) -> tuple[Expected, ...]:
+        """A copy of the old book, where it may be lost; what the old book is, which may be no longer stored."""
         notes = self.progress.notes()
         earlier = safety.copy_at(Path(notes["safety"])) if "safety" in notes else None
         if earlier is not None and self._left_by_us(before, earlier, notes):
             # An earlier attempt of this job left half a book: its copy is the one that counts.
             self.copy = earlier
-        elif before and await service.may_wipe(self.dcs, book):
+            return earlier.files
+        if before and await service.may_wipe(self.dcs, book):
             self.progress.phase(Phase.RECEIVE)
             self.copy = await safety.keep_copy(self.dcs, book, before, self.folder / "safety", self.progress)
             self.progress.note("safety", str(self.copy.folder))
+        return as_expected(before)
 
     async def _keep_leftovers(self) -> None:
         """Files without a record, or with one that the service's list does not show yet, are wiped by a replace too."""
@@ -225,7 +229,7 @@ class _Publication:
         packed: Archive,
         book: Book | None,
         expected: tuple[Expected, ...],
-        before: tuple[StoredObject, ...],
+        old: tuple[Expected, ...],
     ) -> Book:
         self.progress.phase(Phase.SEND)
         self.progress.total(packed.body.size)
@@ -260,7 +264,7 @@ class _Publication:
                 if isinstance(error, _CANNOT_TELL):
                     raise OutcomeUnknown(error.technical) from error
                 raise
-            return await self._after_failure(error, book, expected, before)
+            return await self._after_failure(error, book, expected, old)
         self.progress.note("book", str(receipt.book.id))
         return receipt.book
 
@@ -269,14 +273,14 @@ class _Publication:
         error: DcsBrowserError,
         book: Book,
         expected: tuple[Expected, ...],
-        before: tuple[StoredObject, ...],
+        old: tuple[Expected, ...],
     ) -> Book:
         """The service had the whole archive and then failed: find out what stands, and put the old book back if need be."""
         try:
             now = await self.dcs.objects(book)
         except DcsBrowserError as deaf:
             raise OutcomeUnknown(f"{error.technical}; then {deaf.technical}") from error
-        if same_listing(as_expected(before), now):
+        if same_listing(old, now):
             raise self._failed(f"{error.sentence} The old book stands as it was.") from error
         if not compare(expected, now, folded=self.folded).wrong:
             _log.warning("the service answered %s, but has every file", error.code)

@@ -5,21 +5,26 @@ to others: when a copy is needed, sending it back (``publish`` sends a copy's fo
 """
 
 import asyncio
+import contextlib
 import json
 import logging
+import os
 import shutil
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dcs_browser.domain.errors import Damaged, DiskFull, LocalFileError
-from dcs_browser.domain.etags import Md5Etag, comparable
+from dcs_browser.domain.etags import Md5Etag
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.names import local_path
 from dcs_browser.services.publishing.book_files import Scan, ScanFile, SourceKind
 from dcs_browser.services.publishing.verify import Expected, same_listing
+from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.worker import Progress
+from dcs_browser.services.whole_files import write_whole
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
@@ -30,6 +35,7 @@ MANIFEST = "safety.json"
 _IN_FLIGHT = 8
 _KEPT_SECONDS = 14 * 24 * 3600
 _FRESH_SECONDS = 2 * 3600
+_INCOMPLETE = "The safety copy is no longer complete."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,9 @@ class SafetyCopy:
             try:
                 about = place.stat()
             except OSError as error:
-                reason = "The safety copy is no longer complete."
-                raise LocalFileError(str(error), name=self.label, reason=reason) from error
+                raise LocalFileError(str(error), name=self.label, reason=_INCOMPLETE) from error
+            if about.st_size != file.size:
+                raise LocalFileError(f"{about.st_size} of {file.size}", name=self.label, reason=_INCOMPLETE)
             source = place.relative_to(self.folder).as_posix()
             found.append(ScanFile(file.path, about.st_size, source, about.st_mtime_ns))
         return Scan(self.folder, SourceKind.FOLDER, self.label, tuple(found))
@@ -87,11 +94,16 @@ def newest_copy(root: Path, server: str, book_id: int) -> SafetyCopy | None:
 
 
 async def keep_copy(
-    dcs: "Dcs", book: Book, objects: tuple[StoredObject, ...], root: Path, progress: Progress
+    dcs: "Dcs",
+    book: Book,
+    objects: tuple[StoredObject, ...],
+    root: Path,
+    progress: Progress,
+    beside: Mapping[str, bytes] | None = None,
 ) -> SafetyCopy:
-    """Download and check every object of a live book.
+    """Download and check every object of a live book; all of it is forced to the disk before the copy counts.
 
-    Raises ``DiskFull`` before the first byte, ``Damaged`` when an object does not arrive as it was listed, and what
+    ``beside`` are small files of the caller's that belong to it. Raises ``DiskFull`` before the first byte, ``Damaged`` when an object does not arrive as it was listed, and what
     reading raises; nothing of a copy that failed stays.
     """
     needed = sum(item.size for item in objects)
@@ -108,7 +120,7 @@ async def keep_copy(
         copy = SafetyCopy(
             folder, dcs.server.url, book.id, book.label, time.time(), tuple(task.result() for task in tasks)
         )
-        _write_manifest(copy)
+        await asyncio.to_thread(_complete, copy, beside or {})
     except BaseExceptionGroup as group_of_errors:
         shutil.rmtree(folder, ignore_errors=True)
         raise group_of_errors.exceptions[0] from group_of_errors
@@ -132,17 +144,28 @@ async def _fetch(
                     out.write(chunk)
                     etag.update(chunk)
                     progress.advance(len(chunk))
+                out.flush()
+                await asyncio.to_thread(os.fsync, out.fileno())
             promised = stream.etag.strip('"') or item.etag.strip('"')
     if etag.size != item.size:
         reason = f"{etag.size} bytes came instead of {item.size}; the live book was not touched."
         raise Damaged(f"{item.path}: {etag.size} of {item.size}", name=item.path, reason=reason)
-    if comparable(promised) and promised != etag.hexdigest():
+    if promised != etag.hexdigest() and await asyncio.to_thread(_differs, place, item.size, promised):
         reason = "Its content differs from what the service announced; the live book was not touched."
         raise Damaged(f"{item.path}: {etag.hexdigest()} for {promised}", name=item.path, reason=reason)
     return Expected(item.path, item.size, etag.hexdigest())
 
 
-def _write_manifest(copy: SafetyCopy) -> None:
+def _differs(place: Path, size: int, etag: str) -> bool:
+    """Whether a file has other bytes than its ETag says, which may be that of a large body sent in one piece."""
+    return disk.digest_for(etag, size) is not None and not disk.holds(place, size, etag)
+
+
+def _complete(copy: SafetyCopy, beside: Mapping[str, bytes]) -> None:
+    """Write what belongs beside the files, the manifest last: with it the copy is whole."""
+    copy.folder.mkdir(parents=True, exist_ok=True)
+    for name, text in beside.items():
+        write_whole(copy.folder / name, text)
     data = {
         "server": copy.server,
         "book_id": copy.book_id,
@@ -150,10 +173,9 @@ def _write_manifest(copy: SafetyCopy) -> None:
         "made_at": copy.made_at,
         "files": [[file.path, file.size, file.etag] for file in copy.files],
     }
-    part = copy.folder / f"{MANIFEST}.part"
-    copy.folder.mkdir(parents=True, exist_ok=True)
-    part.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
-    part.replace(copy.folder / MANIFEST)
+    write_whole(copy.folder / MANIFEST, json.dumps(data, ensure_ascii=False).encode())
+    for folder in (copy.folder, copy.folder.parent):
+        disk.force_folder(folder)
 
 
 def _folders(root: Path) -> list[Path]:
@@ -188,6 +210,13 @@ def sweep(root: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def remove(folder: Path) -> None:
+    """Delete a copy: what is half removed is no copy any more. Raises ``OSError``."""
+    (folder / MANIFEST).unlink(missing_ok=True)
+    shutil.rmtree(folder)
+
+
 def _drop(folder: Path) -> None:
     _log.info("safety copy dropped: %s", folder.name)
-    shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        remove(folder)

@@ -10,7 +10,7 @@ import json
 import secrets
 import shutil
 from collections.abc import AsyncIterator, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from dcs_browser.client.bodies import ArchiveBody, FileBody
@@ -199,13 +199,16 @@ def _packed(
     origin = _origin(found, extras)
     kept = _read_note(notes)
     sent = tuple(PackedFile(file.path, file.size, file.etag) for file in from_note(notes.get("expected", "")))
-    if sent and kept.get("origin") == origin and kept.get("digest") == _digest(path, report, stop):
+    # The list may be that of an archive before this one.
+    fits = kept.get("origin") == origin and kept.get("files") == _told_apart(sent)
+    if sent and fits and kept.get("digest") == _digest(path, report, stop):
         return kept["digest"], sent
     # Named before it exists: what no unfinished upload names is swept away.
     progress.note("archive", json.dumps({"name": path.name}))
     packed = pack(found, path, progress=report, cancelled=stop, extras=extras, etags=True)
     digest = _digest(path, None, stop)
-    progress.note("archive", json.dumps({"name": path.name, "origin": origin, "digest": digest}))
+    whole = {"name": path.name, "origin": origin, "digest": digest, "files": _told_apart(packed.files)}
+    progress.note("archive", json.dumps(whole))
     return digest, packed.files
 
 
@@ -214,6 +217,10 @@ def _origin(found: Scan, extras: Mapping[str, bytes]) -> str:
     state = [[file.path, file.size, file.stamp] for file in found.files]
     more = sorted((path, data.hex()) for path, data in extras.items())
     return hashlib.sha256(json.dumps([state, list(found.stamp), more]).encode()).hexdigest()
+
+
+def _told_apart(files: Iterable[PackedFile]) -> str:
+    return hashlib.sha256(json.dumps([astuple(file) for file in files]).encode()).hexdigest()
 
 
 def _digest(path: Path, report: Report | None, stop: Stop) -> str:

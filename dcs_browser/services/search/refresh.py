@@ -63,7 +63,7 @@ async def _read(store: IndexStore, dcs: "Dcs", book: Book, before: Known | None,
     try:
         objects = {item.path: item for item in await dcs.objects(book)}
     except NotFound:
-        await asyncio.to_thread(store.drop, [book.id])
+        await walk.think(lambda: store.drop([book.id]))
         return True
     wanted = text_files(objects)
     names = digest(book.label, book.name, book.archived, *sorted(objects))

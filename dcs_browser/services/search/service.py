@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dcs_browser.domain.library import Book
-from dcs_browser.services.rounds import Mover, Round
+from dcs_browser.services.rounds import Mover, Round, Rounds
 from dcs_browser.services.search.query import parse
 from dcs_browser.services.search.refresh import refresh
 from dcs_browser.services.search.store import Found, IndexRebuilt, IndexState, IndexStore
@@ -28,11 +28,9 @@ class Search:
 
     def __init__(self, folder: Path, mover: Mover) -> None:
         self.folder = folder
-        self._mover = mover
         self._store: IndexStore | None = None
         self._thread = concurrent.futures.ThreadPoolExecutor(1, "search")
-        self._walk: Round | None = None
-        self._running: asyncio.Future[None] | None = None
+        self._rounds = Rounds(mover)
 
     @property
     def server(self) -> str:
@@ -41,19 +39,18 @@ class Search:
     @property
     def walk(self) -> Round | None:
         """The refresh that runs, or the last one."""
-        return self._walk
+        return self._rounds.walk
 
     def use(self, server: str) -> None:
         """Another service's index; nothing is opened before it is asked."""
         if server == self.server:
             return
-        self.stop()
-        old, self._walk = self._store, None
+        old = self._store
         self._store = IndexStore(self.folder, server) if server else None
-        if old is not None and self._running is not None and not self._running.done():
-            self._running.add_done_callback(lambda _future: old.close())
-        elif old is not None:
-            self._thread.submit(old.close)
+        if old is not None:
+            self._rounds.leave(
+                lambda: self._thread.submit(old.close)
+            )  # behind the questions that wait for it
 
     async def find(self, text: str, limit: int = 300) -> Found:
         """Hits for what was typed. Who is cancelled makes room for the next. Raises ``LocalFileError``."""
@@ -84,27 +81,16 @@ class Search:
         store = self._store
         if store is None:
             return Round()
-        if self._running is None or self._running.done() or self._walk is None:
-            walk = self._walk = Round()
-            server = store.server
-            work = self._mover.run(
-                lambda: refresh(store, self._mover.connection(server), books, walk, again=again)
-            )
-            self._running = asyncio.wrap_future(work)
-            self._running.add_done_callback(_heard)
-        walk = self._walk
-        await asyncio.shield(self._running)
-        return walk
+        return await self._rounds.go(
+            lambda dcs, walk: refresh(store, dcs, books, walk, again=again), store.server
+        )
 
     def stop(self) -> None:
         """End the refresh that runs; what it has read stays."""
-        if self._walk is not None and self._walk.progress.running:
-            self._walk.stop()
+        self._rounds.stop()
 
     async def close(self) -> None:
-        self.stop()
-        if self._running is not None:
-            await asyncio.wait([self._running])
+        await self._rounds.close()
         store, self._store = self._store, None
         if store is not None:
             await self._on_thread(store.close)
@@ -112,8 +98,3 @@ class Search:
 
     async def _on_thread(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-
-
-def _heard(future: "asyncio.Future[None]") -> None:
-    if not future.cancelled():
-        future.exception()  # those who wait have heard it

@@ -242,9 +242,19 @@ class IndexStore:
 
     # Asking
 
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[sqlite3.Connection]:
+        """The reader. Opening takes both locks, the writer's first: who held the reader's would wait for ever."""
+        with self._guarded():
+            while True:
+                _, reader = self._open()
+                with self._reading:
+                    if reader is self._reader:
+                        yield reader
+                        return
+
     def state(self) -> IndexState:
-        with self._guarded(), self._reading:
-            _, reader = self._open()
+        with self._asking() as reader:
             books = reader.execute("select count(*) from books").fetchone()[0]
             row = reader.execute("select value from facts where name = 'refreshed'").fetchone()
         return IndexState(int(books), float(row[0]) if row else 0.0)
@@ -258,8 +268,7 @@ class IndexStore:
         if not query.terms:
             return Found()
         began = time.perf_counter()
-        with self._guarded(), self._reading:
-            _, reader = self._open()
+        with self._asking() as reader:
             numbers, more = _numbers(reader, query, limit, began + patience)
             rows = []
             for start in range(0, len(numbers), _CHUNK):

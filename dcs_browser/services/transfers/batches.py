@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dcs_browser.domain.errors import Damaged, DcsBrowserError
+from dcs_browser.domain.errors import Damaged
 from dcs_browser.domain.transfers import Existing
 from dcs_browser.services.transfers import landing as disk
 
@@ -65,7 +65,7 @@ class Batches:
         except asyncio.CancelledError:
             while not entry.settled:
                 entry.future = loop.create_future()
-                with contextlib.suppress(asyncio.CancelledError, DcsBrowserError, OSError, disk.InTheWay):
+                with contextlib.suppress(asyncio.CancelledError, Exception):
                     await entry.future
             raise
 
@@ -106,7 +106,7 @@ class _Landing:
             return
         try:
             step(self)
-        except (DcsBrowserError, OSError, disk.InTheWay) as error:
+        except Exception as error:  # noqa: BLE001 - told to the one who waits; the others' files go on
             self.result = error
             self._part.close()
             disk.discard(self._file.part)

@@ -19,6 +19,8 @@ Sign = Literal["same", "gone", "new"]
 Piece = tuple[Sign, str]
 _LONGEST_TEXT, _MOST_LINES = 20_000, 4_000
 """Characters and lines that are compared inside; beyond, before and after stand one below the other."""
+_MOST_PAIRS = 10_000
+"""Places of equal tokens that are all weighed, in some milliseconds; beyond, what recurs everywhere is no anchor (seconds)."""
 
 _TOKENS = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -47,7 +49,9 @@ def _lines(value: Any) -> list[str]:
 
 
 def _joined(before: Sequence[str], after: Sequence[str], gap: str) -> Iterable[Piece]:
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    counts = Counter(after)
+    many = sum(counts[token] for token in before) > _MOST_PAIRS
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=many)
     for what, a, b, c, d in matcher.get_opcodes():
         if what == "equal":
             yield "same", gap.join(before[a:b]) + gap
@@ -96,8 +100,9 @@ class Fragments(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for sign, text in self._pieces:
-            cursor.insertText(text.rstrip("\n") if text is self._pieces[-1][1] else text, self._format(sign))
+        last = len(self._pieces) - 1
+        for at, (sign, text) in enumerate(self._pieces):
+            cursor.insertText(text.rstrip("\n") if at == last else text, self._format(sign))
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -27,7 +27,7 @@ _AT_ONCE = 500
 _READ = 24 * 1024 * 1024
 """Bytes that may be copied at the start of the drag."""
 
-Key = tuple[str, tuple[str, ...], int]
+Key = tuple[BookSource, tuple[str, ...], int]
 
 
 def mime_of(paths: Sequence[Path]) -> QMimeData:
@@ -39,26 +39,24 @@ def mime_of(paths: Sequence[Path]) -> QMimeData:
 
 
 class Dragging:
-    """Of one list of files. ``progress`` is told where a fetch stands, in words; ``save`` is the way around."""
+    """Of one list of files. ``progress`` is told where a fetch stands, in words."""
 
-    def __init__(
-        self,
-        messages: Messages,
-        *,
-        save: Callable[[tuple[str, ...]], None],
-        progress: Callable[[str], None],
-    ) -> None:
-        self._messages, self._save, self._progress = messages, save, progress
+    def __init__(self, messages: Messages, *, progress: Callable[[str], None]) -> None:
+        self._messages, self._progress = messages, progress
         self._tasks = Tasks("drag out", messages.error)
         self._room = DragRoom()
         self._ready: tuple[Key, tuple[Path, ...]] | None = None
 
-    def begin(self, source: BookSource, root: Folder, chosen: tuple[str, ...]) -> QMimeData | None:
-        """What to drag now; ``None`` when it is being fetched, or can't be had."""
+    def begin(
+        self, source: BookSource, root: Folder, chosen: tuple[str, ...], save: Callable[[], None]
+    ) -> QMimeData | None:
+        """What to drag now; ``None`` when it is being fetched, or can't be had. ``save`` is the way around, for as long
+        as it is offered: another book may be shown by then.
+        """
         files = dragged(root, chosen)
         if not files:
             return None
-        key = (source.label, chosen, hash(files))
+        key = (source, chosen, hash(files))  # two books may have one title, and files of the same sizes
         if (
             self._ready is not None
             and self._ready[0] == key
@@ -78,10 +76,12 @@ class Dragging:
         total = size_text(sum(max(item.asset.size, 0) for item in files))
         text = translate("Dragging", "Fetching %n file(s) to drag them…", "", len(files)) + f" ({total})"
         self._say(text, "info", (translate("Dragging", "Cancel"), self._tasks.cancel))
-        self._tasks.spawn(self._fetch(source, files, key))
+        self._tasks.spawn(self._fetch(source, files, key, save))
         return None
 
-    async def _fetch(self, source: BookSource, files: tuple[Dragged, ...], key: Key) -> None:
+    async def _fetch(
+        self, source: BookSource, files: tuple[Dragged, ...], key: Key, save: Callable[[], None]
+    ) -> None:
         def tell(done: int) -> None:
             text = translate("Dragging", "Fetching: {done} of {total} files")
             self._progress(text.format(done=count_text(done), total=count_text(len(files))))
@@ -96,7 +96,7 @@ class Dragging:
         self._say(
             translate("Dragging", "Ready: drag %n file(s) again.", "", len(files)),
             "ok",
-            (translate("Dragging", "Save to…"), lambda: self._save(key[1])),
+            (translate("Dragging", "Save to…"), save),
         )
 
     def _say(self, text: str, kind: Kind, action: Action) -> None:

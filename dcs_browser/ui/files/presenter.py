@@ -79,7 +79,7 @@ class FilesPlace(QWidget):
         self._outside: Path | None = None
         self.view = FilesView()
         self.start_drag: Callable[[QMimeData], None] = self.view.list.drag
-        self.dragging = Dragging(messages, save=self._save, progress=self.status_changed.emit)
+        self.dragging = Dragging(messages, progress=self.status_changed.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -257,12 +257,12 @@ class FilesPlace(QWidget):
         book_id = self._location.book_id
         if book_id is not None and self._root is not None:
             source = self._source_for(book_id)
-            data = self.dragging.begin(source, self._root, tuple(row.path for row in rows))
+            book, paths = self._book(), tuple(row.path for row in rows)
+            data = self.dragging.begin(source, self._root, paths, lambda: self._save(book, paths))
             if data is not None:
                 self.start_drag(data)
 
-    def _save(self, paths: tuple[str, ...]) -> None:
-        book = self._book()
+    def _save(self, book: Book | None, paths: tuple[str, ...]) -> None:
         if book is not None:
             self.download_wanted.emit(book, paths)
 

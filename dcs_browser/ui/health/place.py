@@ -239,7 +239,7 @@ class HealthPlace(QWidget):
         if walk is None or not self._health.running:
             return
         self.view.show_round(walk.progress)
-        if time.monotonic() - self._looked > _ROWS_EVERY:
+        if self.isVisible() and time.monotonic() - self._looked > _ROWS_EVERY:
             self._looked = time.monotonic()
             self._tasks.spawn(self._read())
 

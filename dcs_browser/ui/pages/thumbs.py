@@ -64,6 +64,7 @@ class StripFeed:
             self._model.set_thumbnail(at, picture, problem)
 
     async def close(self) -> None:
-        """End what is brought and decoded."""
+        """End what is brought and decoded; what the strip still wants is not heard any more."""
+        self._book = None
         await self._tasks.close()
         await self._thumbnails.close()

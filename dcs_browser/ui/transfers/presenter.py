@@ -186,6 +186,7 @@ class TransfersPresenter(QObject):
                 dialog.show_items(items)
         finally:
             self._reading_items = False
+        self._hear_items(self._feed.latest)  # what came meanwhile
 
     def _forget_items(self, dialog: ItemsDialog) -> None:
         if dialog is self._listing:
@@ -202,8 +203,8 @@ class TransfersPresenter(QObject):
                 return
             self._deciding.close()
         conflicts = await in_thread(self._engine.conflicts, group.id)
-        if not conflicts:
-            return
+        if not conflicts or self._deciding is not None:
+            return  # nothing is left, or it was asked for twice
         dialog = ConflictsDialog(group.id, group.title, self._drawer.window())
         self._deciding = dialog
         dialog.decided.connect(self._decided)

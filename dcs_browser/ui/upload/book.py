@@ -8,7 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from dcs_browser.domain.checks import Severity
-from dcs_browser.domain.compare import Comparison
 from dcs_browser.domain.library import Book, BookDraft
 from dcs_browser.domain.transfers import GroupSnapshot, State
 from dcs_browser.services.publishing.book_files import Scan
@@ -18,6 +17,7 @@ from dcs_browser.services.publishing.preflight import Preflight
 from dcs_browser.services.publishing.selection import Choices
 from dcs_browser.services.publishing.service import is_version, stored_as
 from dcs_browser.services.transfers.worker import UploadJob
+from dcs_browser.ui.content_changes import Content
 from dcs_browser.ui.upload.files_model import Listing
 
 
@@ -62,7 +62,7 @@ class UploadBook:
     meeting: Meeting = field(default_factory=Meeting)
     plan: Plan | None = None
     """Holds every file that could be sent."""
-    content: Comparison | None = None
+    content: Content | None = None
     """What it would change in the live book's pages, activities and answers; None where nobody could tell."""
     choice: Choice = Choice.REPLACE
     other_name: str = ""

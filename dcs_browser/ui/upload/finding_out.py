@@ -21,6 +21,7 @@ from dcs_browser.services.publishing.preflight import Preflight, preflight, with
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.selection import Patterns, everything
 from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.ui.content_changes import Content
 from dcs_browser.ui.upload.book import Choice, UploadBook, fields_of, free_name
 from dcs_browser.ui.upload.files_model import Listing, listing_of
 
@@ -148,6 +149,8 @@ class FindingOut:
         if existing is None or found is None or planned is None:
             return
         try:
-            book.content = await compare_planned(ServiceBook(self._catalog.dcs, existing), found, planned)
+            compared = await compare_planned(ServiceBook(self._catalog.dcs, existing), found, planned)
         except DcsBrowserError:
             book.content = None  # a live book nobody can read is replaced all the same
+            return
+        book.content = await in_thread(Content.of, compared)

@@ -172,7 +172,7 @@ class PlanPage(QWidget):
             self.search.clear()
         self._show_listing(book, new=new)
         self._show_cards(book, replacing=plan is not None)
-        self.content.show_comparison(book.content if book.replacing else None)
+        self.content.show_content(book.content if book.replacing else None)
         self._show_findings(book)
         if plan is not None and plan.unchanged:
             self._say_nothing_changes(plan)
