@@ -5,20 +5,35 @@ Leaves to others: fetching the bytes (``services/cache``, ``services/sources``) 
 
 import asyncio
 import logging
+import re
+import tempfile
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from dcs_browser.domain.media import kind_of
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
 
 ALLOCATION_LIMIT = 512
 """MiB one picture may take decoded: an A3 scan at 600 dpi is 280."""
 _log = logging.getLogger(__name__)
-_SCALABLE = frozenset({"svg", "svgz", "pdf"})
+_HEAD = 4096
+"""First bytes of a file that tell its format."""
+_KINDS = frozenset({"png", "jpeg", "gif", "webp", "bmp", "svg", "pdf"})
+_DRAWN = frozenset({"svg", "svgz", "pdf"})
+_MAGIC = (
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"\0\0\1\0", "ico"),
+    (b"\x1f\x8b", "svgz"),
+    (b"icns", "icns"),
+)
+_SVG_TAG = re.compile(rb"<svg\s[^>]*>")
+_SVG_SIDE = re.compile(rb"""\s(width|height)\s*=\s*["']\s*(\d+(?:\.\d+)?)(?:px)?\s*["']""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,64 +59,108 @@ def decode(source: Path | bytes, size: QSize | None = None) -> Picture:
     a camera is applied.
     """
     QImageReader.setAllocationLimit(ALLOCATION_LIMIT)
-    if isinstance(source, Path):
-        device: QIODevice = QFile(str(source))
-    else:
-        device = QBuffer()
-        device.setData(QByteArray(source))
-    if not device.open(QIODevice.OpenModeFlag.ReadOnly):
-        return Picture(problem=device.errorString())
     try:
-        return _decode(device, size)
-    finally:
-        device.close()
+        if isinstance(source, Path):
+            return _decode(source, size)
+        # Not from a buffer of ours: the reader would need the interpreter to read from it (see ``_reader``).
+        with tempfile.TemporaryDirectory(prefix="dcs-browser-picture-") as folder:
+            file = Path(folder) / "picture"
+            file.write_bytes(source)
+            return _decode(file, size)
+    except OSError as error:
+        return Picture(problem=error.strerror or str(error))
 
 
-def _decode(device: QIODevice, size: QSize | None) -> Picture:
-    reader = QImageReader(device)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    kind = reader.format().toStdString()
+def _decode(file: Path, size: QSize | None) -> Picture:
+    with file.open("rb") as stream:
+        head = stream.read(_HEAD)
+    kind = _named(head)
+    if kind in _DRAWN:
+        return _drawn(file, kind, head, size)
+    reader = _reader(file, kind)
+    if not kind:
+        image = reader.read()
+        if image.isNull():
+            return Picture(problem=reader.errorString())
+        return Picture(_fitted(image, size), image.size(), reader.format().toStdString())
     original = reader.size()
     if size is not None and original.isValid() and not original.isEmpty():
         turned = original.transposed() if _is_turned(reader) else original
         fitted = turned.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-        if kind in _SCALABLE or fitted.width() < turned.width():
+        if fitted.width() < turned.width():
             target = fitted.transposed() if _is_turned(reader) else fitted
             reader.setScaledSize(target.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
         return Picture(original=original, format=kind, problem=reader.errorString())
     if not original.isValid():
-        original = image.size()
-        if size is not None and (original.width() > size.width() or original.height() > size.height()):
-            image = image.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-    elif _is_turned(reader):
-        original = original.transposed()
-    return Picture(image, original, kind)
+        return Picture(_fitted(image, size), image.size(), kind)
+    return Picture(image, original.transposed() if _is_turned(reader) else original, kind)
+
+
+def _reader(file: Path, kind: str) -> QImageReader:
+    """A reader that never makes two threads wait for each other.
+
+    Only ``read`` lets go of the interpreter's lock; all else is called with it. What Qt does inside then must not need
+    a lock whose holder may wait for the interpreter's:
+
+    * Finding out the format lets the SVG plug-in connect a signal; the window's thread holds a lock of signals while
+      the destructor of an object asks Python whether it overrides ``disconnectNotify``. So the reader is told the
+      format; where the first bytes don't tell it, nothing but ``read`` is asked first.
+    * Reading from a device made by Python asks the interpreter too, under the lock of the plug-ins. So it is a name.
+    """
+    reader = QImageReader(str(file), QByteArray(kind.encode()))
+    if kind:
+        reader.setAutoDetectImageFormat(False)
+    else:
+        reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    return reader
+
+
+def _drawn(file: Path, kind: str, head: bytes, size: QSize | None) -> Picture:
+    """A drawing has a size of its own, but is made at the one it is shown in."""
+    original = _size_told(head) if kind == "svg" else None
+    if original is None or size is None:
+        reader = _reader(file, kind)
+        image = reader.read()
+        original = original or image.size()
+        if image.isNull() or size is None:
+            return Picture(image, original, kind, reader.errorString() if image.isNull() else "")
+    reader = _reader(file, kind)
+    reader.setScaledSize(original.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    return Picture(image, original, kind, reader.errorString() if image.isNull() else "")
+
+
+def _named(head: bytes) -> str:
+    """The format in Qt's words; ``""`` for what its first bytes don't tell."""
+    kind = kind_of(head)
+    if kind in _KINDS:
+        return kind
+    return next((name for magic, name in _MAGIC if head.startswith(magic)), "")
+
+
+def _size_told(head: bytes) -> QSize | None:
+    """Width and height an SVG says in pixels; ``None`` when it takes reading to know."""
+    tag = _SVG_TAG.search(head)
+    if tag is None:
+        return None
+    told = {name: float(value) for name, value in _SVG_SIDE.findall(tag[0])}
+    if len(told) < 2 or not all(1 <= side <= 1_000_000 for side in told.values()):
+        return None
+    return QSize(round(told[b"width"]), round(told[b"height"]))
+
+
+def _fitted(image: QImage, size: QSize | None) -> QImage:
+    if size is None or (image.width() <= size.width() and image.height() <= size.height()):
+        return image
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _is_turned(reader: QImageReader) -> bool:
     # Every orientation with a quarter turn carries this flag.
     return bool(reader.transformation().value & 4)
-
-
-def size_of(source: Path | bytes) -> tuple[int, int] | None:
-    """Width and height in pixels from the header alone, or ``None`` when it is not a picture."""
-    if isinstance(source, Path):
-        reader = QImageReader(str(source))
-        reader.setDecideFormatFromContent(True)
-        found = reader.size()
-    else:
-        buffer = QBuffer()
-        buffer.setData(QByteArray(source))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        reader.setDecideFormatFromContent(True)
-        found = reader.size()
-    return (found.width(), found.height()) if found.isValid() else None
 
 
 async def load_picture(source: Path | bytes, size: QSize | None = None) -> Picture:

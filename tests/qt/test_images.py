@@ -1,13 +1,17 @@
 """Pictures decoded off the window's thread; failures are values."""
 
+import gzip
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
 from dcs_browser.qt import images
-from dcs_browser.qt.images import Thumbnails, decode, load_image, load_picture, size_of
+from dcs_browser.qt.images import Thumbnails, decode, load_image, load_picture
 from dcs_browser.qt.pool import in_thread
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10"/></svg>'
@@ -40,8 +44,6 @@ def test_the_content_tells_the_format_not_the_name(qapp, tmp_path):
     path = tmp_path / "photo.jpg"
     path.write_bytes(picture("png"))
     assert decode(path).format == "png"
-    assert size_of(path) == (400, 200)
-    assert size_of(picture("webp")) == (400, 200)
 
 
 def test_what_is_no_picture_is_a_value_with_a_reason(qapp, tmp_path):
@@ -51,13 +53,43 @@ def test_what_is_no_picture_is_a_value_with_a_reason(qapp, tmp_path):
     missing = decode(tmp_path / "none.png")
     assert not missing
     assert missing.problem
-    assert size_of(b"not a picture") is None
 
 
 def test_a_picture_cut_short_is_a_value_with_a_reason(qapp):
     found = decode(picture("png")[:60])
     assert not found
     assert found.problem
+
+
+def test_a_worker_that_decodes_and_a_window_that_closes_never_wait_for_each_other():
+    program = [sys.executable, "-m", "tests.qt.locks"]
+    ran = subprocess.run(program, capture_output=True, text=True, timeout=60, cwd=Path(__file__).parents[2])
+    assert ran.stdout == "done\n", ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("drawing", "size"),
+    [
+        ('viewBox="0 0 40 20"', (40, 20)),
+        ('width="100%" viewBox="0 0 40 20"', (40, 20)),
+        ('width="10mm" height="20mm"', (35, 70)),
+        ('stroke-width="9" width="50000" height="25000px"', (50_000, 25_000)),
+    ],
+)
+def test_a_drawing_has_its_own_size_and_is_made_at_the_one_it_is_shown_in(qapp, drawing, size):
+    text = f'<svg xmlns="http://www.w3.org/2000/svg" {drawing}><path d="M0 0h9v9"/></svg>'.encode()
+    for data, kind in ((text, "svg"), (gzip.compress(text), "svgz")):
+        if kind == "svgz" and max(size) > 1000:
+            continue  # packed, only reading it whole tells its size
+        found = decode(data, QSize(100, 100))
+        assert (found.original.width(), found.original.height(), found.format) == (*size, kind)
+        assert max(found.image.width(), found.image.height()) == 100
+
+
+def test_what_only_qt_can_name_is_read_all_the_same(qapp):
+    found = decode(b"P3 400 200 255 " + b"1 2 3 " * 80_000, QSize(100, 100))
+    assert found.original == QSize(400, 200)
+    assert (found.image.width(), found.image.height()) == (100, 50)
 
 
 @pytest.mark.anyio
