@@ -6,6 +6,7 @@ The environment is set before Qt or the program is imported, hence at import tim
 import asyncio
 import gc
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
@@ -50,6 +51,10 @@ def pytest_sessionfinish() -> None:
 
     shutil.rmtree(_HOME, ignore_errors=True)
 
+
+# A shell in the background has its children ignore ctrl-C, and theirs; a verb under test must hear it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # As in the program (qt/collector): a cycle that holds a Qt object must not be collected on a service's thread.
 gc.disable()

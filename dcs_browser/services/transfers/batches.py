@@ -56,7 +56,8 @@ class Batches:
         future: asyncio.Future[Path] = loop.create_future()
         entry = _Entry(file, future)
         self._queue.append(entry)
-        if len(self._tasks) < _BATCHES:
+        # One that has just ended takes nothing any more, though the loop has not said so yet.
+        if sum(not task.done() for task in self._tasks) < _BATCHES:
             task = loop.create_task(self._work())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
