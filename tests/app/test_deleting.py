@@ -128,3 +128,22 @@ def test_a_delete_nobody_answered_for_is_unknown(there: Shell, service: Running)
     said = there("rm", BOOK, "--json")
     assert said.code == 3
     assert said.json["error"]["code"] == "service.outcome-unknown"
+
+
+def test_books_that_belong_to_another_are_named_before_they_go_with_it(shell: Shell, tmp_path: Path) -> None:
+    books = [a_book_folder(tmp_path / "books", pages=1)]
+    with running_service(tmp_path / "service", dialect="v4", books=books) as service:
+        there = shell.use(service)
+        (parent,) = there("ls", "--json").json
+        record = {"publisher": "North Quay", "book_name": "Extra", "language": "en", "category": "x"}
+        with service.client() as http:
+            made = http.post("/books/", json={**record, "parent_book_id": parent["id"]})
+        assert made.status_code == 201
+        named = f"{parent['publisher']}/{parent['name']}"
+        refused = there("rm", named, "--permanently")
+        assert refused.code == 2
+        assert "Extra" in refused.err
+        assert "--with-children" in refused.err
+        assert parent["id"] in [book["id"] for book in there("ls", "--json").json]
+        assert there("rm", named, "--permanently", "--with-children").code == 0
+        assert parent["id"] not in [book["id"] for book in there("ls", "--json").json]
