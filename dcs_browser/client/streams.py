@@ -42,6 +42,15 @@ class ObjectStream:
         """When the object was changed last, as the answer says."""
         return ranges.modified(self._headers)
 
+    @property
+    def partial(self) -> bool:
+        """Whether less than the whole object is coming, because the service honours ranges."""
+        return 0 <= self._length < self.size
+
+    def go_on(self) -> None:
+        """Read to the end of the answer instead of the end that was asked for."""
+        self._stop = None
+
     def chunks(self) -> AsyncIterator[bytes]:
         """The bytes from ``start``. Raises ``Interrupted`` when they end early."""
         self._running = self._read()

@@ -5,70 +5,24 @@ checksummed on a file thread while the next bytes arrive, and is resumed only wh
 object (same ETag and size: If-Range isn't trusted, contract 1.4). Leaves to others: when to try (``scheduler``).
 """
 
-import asyncio
-import concurrent.futures
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from dcs_browser.domain.errors import (
-    Damaged,
-    Interrupted,
-    NotFound,
-    NotPermitted,
-    ServiceError,
-    TransferError,
-)
+from dcs_browser.domain.errors import Damaged, NotFound, NotPermitted, ServiceError
 from dcs_browser.domain.transfers import Existing, Phase
 from dcs_browser.services.transfers import landing as disk
-from dcs_browser.services.transfers.batches import Batches, SmallFile
+from dcs_browser.services.transfers.batches import SmallFile
 from dcs_browser.services.transfers.growing import Growing
-from dcs_browser.services.transfers.links import Links
-from dcs_browser.services.transfers.meter import Bucket
+from dcs_browser.services.transfers.receiving import Line, Resumption, damaged, interrupted, pour
 from dcs_browser.services.transfers.records import LARGE, Group, Item
+from dcs_browser.services.transfers.spreading import Spreading
 
 if TYPE_CHECKING:
-    from dcs_browser.client.api import Dcs, ObjectStream
-
-T = TypeVar("T")
+    from dcs_browser.client.api import ObjectStream
 
 _RESTARTS = 3  # how often a file may start over because the service has another one by now
-
-
-class Resumption(Exception):
-    """What lies in the ``.part`` file can't be continued; start over. Never leaves this module."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What an attempt works with. ``stall``: seconds without a byte that count as a broken connection."""
-
-    dcs: "Dcs"
-    threads: concurrent.futures.Executor
-    bucket: Bucket
-    links: Links
-    batches: Batches
-    small: asyncio.Semaphore  # small files on the line at once; more may be on their way to the disk
-    token: str
-    stall: float
-    note: Callable[[Item], None]  # the item changed: into the journal, soon
-    reached: Callable[[], None]  # the service answered
-
-    async def on_disk(self, work: Callable[..., T], *arguments: object) -> T:
-        """Run blocking ``work`` on a file thread.
-
-        When the caller is cancelled the work is waited for all the same: nothing may still write to a file that
-        is about to be removed or opened again.
-        """
-        future = asyncio.get_running_loop().run_in_executor(self.threads, lambda: work(*arguments))
-        try:
-            return await asyncio.shield(future)
-        except asyncio.CancelledError:
-            await asyncio.wait([future])
-            if not future.cancelled():
-                future.exception()
-            raise
 
 
 async def fetch(line: Line, group: Group, item: Item) -> Path:
@@ -91,7 +45,7 @@ async def fetch(line: Line, group: Group, item: Item) -> Path:
     except Resumption as change:
         item.restarts += 1
         if item.restarts > _RESTARTS:
-            raise _damaged(landing, "It changes on the service again and again.") from change
+            raise damaged(landing, "It changes on the service again and again.") from change
         return await _fetch_large(line, group, item, landing, part, anew=True)
 
 
@@ -106,28 +60,13 @@ async def _fetch_small(line: Line, group: Group, item: Item, landing: Path, part
         size = _agreed_size(group, item, stream)
         if size > LARGE:
             return None
-        await _receive(line, group, item, stream, chunks)
+        await pour(line, group, item, stream, chunks.append)
     _require_whole(item, size)
     item.phase = Phase.VERIFY
     modified = _modified(item, stream)
     return await line.batches.put(
         SmallFile(part, group.target, landing, group.policy(item), modified, chunks, stream.etag)
     )
-
-
-async def _receive(line: Line, group: Group, item: Item, stream: "ObjectStream", chunks: list[bytes]) -> None:
-    patience = _Patience(line.stall)
-    try:
-        async with patience.limit:
-            async for chunk in stream.chunks():
-                chunks.append(chunk)
-                _count(group, item, len(chunk))
-                if line.bucket.rate:
-                    patience.suspend()
-                    await line.bucket.take(len(chunk))
-                patience.renew()
-    except TimeoutError as error:
-        raise _interrupted(item, "no byte came for a while") from error
 
 
 async def _fetch_large(
@@ -137,8 +76,13 @@ async def _fetch_large(
     start = 0 if anew else await line.on_disk(_resumable, item, part)
     if start == 0:
         item.part_etag, item.part_size, item.safe = "", -1, 0
+    # After a break, or when pieces did not fit together, one connection must do.
+    spread = not anew and not item.attempts and item.size - start >= line.spread and line.at_once() > 1
+    stop = start + line.segment if spread else None
     try:
-        async with line.dcs.open_object(group.book, item.path, start=start) as stream:
+        async with AsyncExitStack() as opened:
+            opening = line.dcs.open_object(group.book, item.path, start=start, stop=stop)
+            stream = await opened.enter_async_context(opening)
             line.reached()
             if start and (
                 stream.start != start or stream.etag != item.part_etag or stream.size != item.part_size
@@ -164,11 +108,12 @@ async def _fetch_large(
             file = disk.PartFile(part, group.target, digest)
             try:
                 await line.on_disk(file.open, start)
-                await _grow(line, group, item, stream, Growing(file, start, line.threads, safe))
+                growing = Growing(file, start, line.threads, safe)
+                await _grow(line, group, item, stream, growing, start, stop, opened.aclose)
                 _require_whole(item, size)
                 item.phase = Phase.VERIFY
                 if file.checksum not in ("", stream.etag):
-                    raise _damaged(landing, "Its checksum is not the one the service names.")
+                    raise damaged(landing, "Its checksum is not the one the service names.")
                 await line.on_disk(file.force)
             finally:
                 file.close()
@@ -181,10 +126,41 @@ async def _fetch_large(
         raise
     except ServiceError as error:
         # A range that no longer exists (416): the object has shrunk, or the service can't do ranges.
-        if start and not error.may_retry:
+        if (start or stop is not None) and not error.may_retry:
             raise Resumption from error
         raise
     return await line.on_disk(disk.place, part, landing, group.policy(item), _modified(item, stream))
+
+
+async def _grow(
+    line: Line,
+    group: Group,
+    item: Item,
+    stream: "ObjectStream",
+    growing: Growing,
+    start: int,
+    stop: int | None,
+    close: Callable[[], Awaitable[None]],
+) -> None:
+    """Let the ``.part`` file grow by what the stream, and with ``stop`` what others bring.
+
+    What has arrived and has its turn is kept, however this ends.
+    """
+    if stop is None or not stream.partial:
+        stream.go_on()
+        try:
+            await pour(line, group, item, stream, growing.take, growing.room)
+        finally:
+            await growing.settle()
+        return
+    if not stream.etag:
+        raise Resumption  # nothing would tell that all pieces are of one file
+    spreading = Spreading(line, group, item, growing, start, stream.size, stream.etag)
+    try:
+        await spreading.run(stream, stop, close)
+    finally:
+        group.progressed(item, spreading.front, travelled=False)
+        await growing.settle()
 
 
 def _resumable(item: Item, part: Path) -> int:
@@ -202,59 +178,12 @@ def _resumable(item: Item, part: Path) -> int:
     return max(0, min(have, item.part_size - 1))
 
 
-async def _grow(line: Line, group: Group, item: Item, stream: "ObjectStream", growing: Growing) -> None:
-    """Let the ``.part`` file grow by what the stream brings; what has arrived is kept, however this ends."""
-    patience = _Patience(line.stall)
-    try:
-        async with patience.limit:
-            async for chunk in stream.chunks():
-                _count(group, item, len(chunk))
-                if growing.take(chunk):
-                    patience.suspend()
-                    await growing.room()
-                if line.bucket.rate:
-                    patience.suspend()
-                    await line.bucket.take(len(chunk))
-                patience.renew()
-    except TimeoutError as error:
-        raise _interrupted(item, "no byte came for a while") from error
-    finally:
-        await growing.settle()
-
-
-class _Patience:
-    """Ends what waits longer than ``seconds`` for a byte; waits of our own do not count."""
-
-    def __init__(self, seconds: float) -> None:
-        self._now = asyncio.get_running_loop().time
-        self._seconds = seconds
-        self._counted = self._now()
-        self.limit = asyncio.timeout(seconds)
-
-    def suspend(self) -> None:
-        self.limit.reschedule(None)
-        self._counted = 0.0
-
-    def renew(self) -> None:
-        now = self._now()
-        # Bytes come thousands of times a second; a limit that is a little early is as good.
-        if now - self._counted > self._seconds / 16:
-            self._counted = now
-            self.limit.reschedule(now + self._seconds)
-
-
-def _count(group: Group, item: Item, size: int) -> None:
-    group.progressed(item, item.done + size)
-    if item.done > item.size >= 0:
-        raise _damaged(Path(item.path), "More bytes came than the file has.")
-
-
 def _agreed_size(group: Group, item: Item, stream: "ObjectStream") -> int:
     """The size the service has now. A listing may be older, but another size is only believed with a checksum."""
     if stream.size < 0 or stream.size == item.size:
         return item.size
     if item.size >= 0 and disk.digest_for(stream.etag, stream.size) is None:
-        raise _damaged(Path(item.path), "It has another size than the service names in its list.")
+        raise damaged(Path(item.path), "It has another size than the service names in its list.")
     group.resized(item, stream.size)
     item.large = stream.size > LARGE
     return stream.size
@@ -262,15 +191,7 @@ def _agreed_size(group: Group, item: Item, stream: "ObjectStream") -> int:
 
 def _require_whole(item: Item, size: int) -> None:
     if size >= 0 and item.done != size:
-        raise _interrupted(item, "the body ended early")
-
-
-def _interrupted(item: Item, technical: str) -> TransferError:
-    return Interrupted(technical, done=item.done, total=max(item.size, 0))
-
-
-def _damaged(path: Path, reason: str) -> Damaged:
-    return Damaged(str(path), name=path.name, reason=reason)
+        raise interrupted(item, "the body ended early")
 
 
 def _modified(item: Item, stream: "ObjectStream") -> float:

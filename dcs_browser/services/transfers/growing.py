@@ -54,6 +54,11 @@ class Growing:
     def crowded(self) -> bool:
         return any(lane.waiting > _AHEAD or lane.error for lane in self._lanes)
 
+    @property
+    def lags(self) -> bool:
+        """Whether bytes come faster than they are written and summed: the line is not what takes the time."""
+        return any(lane.waiting > _AHEAD // 4 for lane in self._lanes)
+
     async def room(self) -> None:
         """Wait for the threads; raises what went wrong there."""
         while True:

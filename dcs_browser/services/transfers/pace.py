@@ -15,7 +15,8 @@ class Pace:
     again by itself, the first time after ``pause`` seconds, then twice as long each time up to ``longest``;
     ``stall`` seconds without a byte count as a broken connection; ``asks`` is how often the service is asked about an
     upload whose outcome is unknown before a person has to. ``waits``: a server that can't be reached is waited for as
-    long as it takes (the machine slept, another network), instead of ``retries`` times.
+    long as it takes (the machine slept, another network), instead of ``retries`` times. A large file with at least
+    ``spread`` bytes to come may be fetched in pieces of ``segment`` bytes, several at once.
     """
 
     small: int = 16
@@ -27,6 +28,8 @@ class Pace:
     stall: float = 45.0
     asks: int = 8
     waits: bool = False
+    spread: int = 64 * 1024 * 1024
+    segment: int = 4 * 1024 * 1024
 
     def delay(self, attempt: int) -> float:
         """Seconds before attempt ``attempt`` (1 is the first retry), with jitter so that not all come at once."""

@@ -26,12 +26,13 @@ from dcs_browser.domain.transfers import Existing, Kind, Phase, State
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.batches import Batches
 from dcs_browser.services.transfers.connections import Connections, NoSession
-from dcs_browser.services.transfers.download import Line, fetch
+from dcs_browser.services.transfers.download import fetch
 from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
 from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.pace import Pace
+from dcs_browser.services.transfers.receiving import Line
 from dcs_browser.services.transfers.records import LARGE, Group, Item, Window
 from dcs_browser.services.transfers.uploads import CANT_TELL, Uploads
 
@@ -200,7 +201,14 @@ class Scheduler:
             stall=self.pace.stall,
             note=self._keeper.keep,
             reached=self.connections.gates[group.server].open,
+            at_once=self._at_once,
+            spread=self.pace.spread,
+            segment=self.pace.segment,
         )
+
+    def _at_once(self) -> int:
+        """Connections for one large file: what is left of their number; a limit of bandwidth needs only one."""
+        return 1 if self.bucket.rate else self.pace.large // max(1, self._slots["large"])
 
     async def wake(self, server: str) -> None:
         """There is a new session for ``server`` (``""``: any): use it, and go on where something waited for it."""
