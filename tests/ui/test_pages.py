@@ -392,3 +392,12 @@ async def test_a_click_beside_the_boxes_changes_nothing(qapp, bot, book):
     QTest.mouseClick(page.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert page.place.pointer() == PAGE_1
     await page.close()
+
+
+async def test_a_page_that_can_not_be_drawn_keeps_no_thumbnail_waiting(qapp, bot, book):
+    (book / "images" / "Unit_1" / "1.png").unlink()
+    shelf = Shelf()
+    page = await PagesPage.open(bot, shelf, shelf.local(book))
+    index = page.place.model.at_pointer(PAGE_3)
+    await bot.until(lambda: index.data(THUMBNAIL) is not None)
+    await page.close()

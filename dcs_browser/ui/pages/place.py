@@ -73,7 +73,7 @@ class PagesPlace(QWidget):
         self.playing = Playing(self.panel, self.bar, on_error)
         self.cards = FindingCards()
         self.noticing = Noticing(self.panel, self.cards, self.model, on_error)
-        self._thumbs = StripFeed(self.strip, self.model, on_error)
+        self._thumbs = StripFeed(self.strip, self.model, on_error, self.panel.drawn)
         self.mode = Segmented(
             (("page", self.tr("Page"), ""), ("crop", self.tr("Activity"), "")), self.tr("Picture")
         )
