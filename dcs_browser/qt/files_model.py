@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from dcs_browser.domain.library import Folder, StoredObject
 from dcs_browser.services.catalog import folded
 
 Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _ICONS: dict[str, tuple[str, ...]] = {
@@ -56,9 +56,6 @@ class Column(IntEnum):
     KIND = 1
     SIZE = 2
     MODIFIED = 3
-
-
-_COLUMNS = len(Column)
 
 
 class Role(IntEnum):
@@ -112,11 +109,15 @@ def _newest(folder: Folder) -> datetime | None:
     return max(times, default=None)
 
 
-class FilesModel(QAbstractTableModel):
-    """Columns: name, kind, size, modified. Folders stand first whatever the order."""
+class FilesModel(QStandardItemModel):
+    """Columns: name, kind, size, modified. Folders stand first whatever the order.
+
+    Only the number of rows is Qt's, there are no items: a view asks three things of every row before it shows the
+    first, and of 10,000 rows that is 1 ms asked of Qt and 24 to 70 ms asked of Python.
+    """
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(Column), parent)
         self._formats = formats
         self.carried: QMimeData | None = None
         """What the drag that begins next carries."""
@@ -132,20 +133,16 @@ class FilesModel(QAbstractTableModel):
 
     def show_folder(self, folder: Folder) -> None:
         """Show the folder's own folders and files, in the order and through the filter in force."""
-        self.beginResetModel()
         self._all = _rows(folder)
-        self._rows = self._arranged()
-        self.endResetModel()
+        self._reset()
 
     def set_filter(self, text: str) -> None:
         """Show names that hold every word of ``text``, whatever their case and dots (İ, ı)."""
         wanted = folded(text.strip())
         if wanted == self._filter:
             return
-        self.beginResetModel()
         self._filter = wanted
-        self._rows = self._arranged()
-        self.endResetModel()
+        self._reset()
 
     def set_notes(self, notes: Mapping[str, tuple[str, str]]) -> None:
         """Badges beside names: (text, tone) by book-relative path."""
@@ -176,13 +173,7 @@ class FilesModel(QAbstractTableModel):
         at = next((n for n, row in enumerate(self._rows) if row.path == path), -1)
         return self.index(at, 0) if at >= 0 else QModelIndex()
 
-    # Override QAbstractTableModel
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else _COLUMNS
+    # Override QStandardItemModel
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -251,6 +242,14 @@ class FilesModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     # Inside
+
+    def _reset(self) -> None:
+        rows = self._arranged()
+        self.beginResetModel()
+        with QSignalBlocker(self):
+            self.setRowCount(len(rows))
+        self._rows = rows
+        self.endResetModel()
 
     def _arranged(self) -> list[FileRow]:
         shown: Iterable[FileRow] = self._all
