@@ -5,8 +5,8 @@ Leaves to others: getting findings and doing what is asked (``place``).
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from dcs_browser.domain.checks import Severity
@@ -14,6 +14,7 @@ from dcs_browser.qt.findings_model import FindingItem, FindingsModel, of_severit
 from dcs_browser.ui import theme
 from dcs_browser.ui.check.findings_list import FindingsList
 from dcs_browser.ui.check.inspector import FindingInspector
+from dcs_browser.ui.deeds import Deeds, Resized, menu_of, menu_of_forms, pop_below
 from dcs_browser.ui.theme import Tone
 from dcs_browser.ui.widgets import (
     Card,
@@ -30,16 +31,6 @@ from dcs_browser.ui.widgets import (
 _SEARCH = 220
 _NARROW = 600
 """Pixels of width below which filters and search don't fit beside each other."""
-
-
-class _Left(QWidget):
-    """Tells when its width changes: windows and the splitter both do that."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class CheckView(QWidget):
@@ -65,8 +56,7 @@ class CheckView(QWidget):
         self.report = button(self.tr("Report"), "file-down")
         self.more = IconButton("ellipsis", self.tr("How to check"))
         self.search = SearchBox(self.tr("Filter findings"), on_window=True)
-        self._deeds = {made: made.text() for made in (self.mend, self.again, self.report)}
-        self._narrow = False
+        self._deeds = Deeds(self.mend, self.again, self.report)
         self.chips: dict[Severity, Chip] = {}
         self.ignored = Chip("", "neutral")
         self.rows = States(self._build_card())
@@ -79,7 +69,7 @@ class CheckView(QWidget):
     # --- building --------------------------------------------------------------------------------------------------
 
     def _build(self) -> QWidget:
-        left = self._left = _Left()
+        left = self._left = Resized()
         left.resized.connect(self._squeeze)
         column = QVBoxLayout(left)
         column.setContentsMargins(theme.SPACE_L, theme.SPACE_L, theme.SPACE_L, theme.SPACE_L)
@@ -109,9 +99,7 @@ class CheckView(QWidget):
         beside.addWidget(self.about, 1)
         words.addLayout(beside)
         row.addLayout(words, 1)
-        for made in self._deeds:
-            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(made)
+        self._deeds.add_to(row)
         row.addWidget(self.more)
         return row
 
@@ -144,18 +132,12 @@ class CheckView(QWidget):
     def _squeeze(self) -> None:
         """Where there is little room the search goes into a row of its own, and deeds are told by their icons."""
         narrow = self._left.width() < _NARROW
-        if narrow is self._narrow:
+        if not self._deeds.squeeze(narrow):
             return
-        self._narrow = narrow
         target, other = (self._below, self._filters) if narrow else (self._filters, self._below)
         other.removeWidget(self.search)
         target.addWidget(self.search, 1)
         self.search.setMaximumWidth(16_777_215 if narrow else _SEARCH)
-        for made, text in self._deeds.items():
-            made.setText("" if narrow else text)
-            made.setAccessibleName(text)
-            if made.isEnabled():
-                made.setToolTip(text if narrow else "")
 
     def _build_card(self) -> QWidget:
         holder = QWidget()
@@ -178,28 +160,19 @@ class CheckView(QWidget):
 
     def menu_of_reports(self) -> QMenu:
         """The forms a report can have, below the button."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, text in (
+        forms = (
             ("html", self.tr("Page to print (HTML)…")),
             ("csv", self.tr("Table (CSV)…")),
             ("json", self.tr("Data (JSON)…")),
             ("sarif", self.tr("For code review tools (SARIF)…")),
-        ):
-            menu.addAction(text).triggered.connect(self._reporter(form))
-        menu.popup(self.report.mapToGlobal(QPoint(0, self.report.height() + theme.SPACE_XS)))
-        return menu
-
-    def _reporter(self, form: str) -> Callable[[], None]:
-        return lambda: self.report_wanted.emit(form)
+        )
+        return menu_of_forms(self.report, forms, self.report_wanted.emit)
 
     def menu_of_checking(self) -> QMenu:
         """How to check."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = menu_of(self)
         menu.addAction(self.media)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + theme.SPACE_XS)))
-        return menu
+        return pop_below(menu, self.more)
 
     # --- filters ---------------------------------------------------------------------------------------------------
 
@@ -261,12 +234,9 @@ class CheckView(QWidget):
     def show_checking(self, on: bool) -> None:
         """A check is running behind what is shown."""
         self.spinner.setVisible(on)
-        self.again.setEnabled(not on)
-        usual = self._deeds[self.again] if self._narrow else ""
-        self.again.setToolTip(self.tr("It is being checked just now.") if on else usual)
+        self._deeds.allow(self.again, self.tr("It is being checked just now.") if on else "")
 
     def allow_mending(self, shown: bool, why_not: str = "") -> None:
         """The button stands beside books of this computer only; switched off with the reason."""
         self.mend.setVisible(shown)
-        self.mend.setEnabled(not why_not)
-        self.mend.setToolTip(why_not or (self._deeds[self.mend] if self._narrow else ""))
+        self._deeds.allow(self.mend, why_not)

@@ -5,8 +5,8 @@ Leaves to others: comparing and doing what is asked (``place``).
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHelpEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -21,22 +21,13 @@ from PySide6.QtWidgets import (
 from dcs_browser.qt.tips import tip
 from dcs_browser.ui import theme
 from dcs_browser.ui.compare.inspector import DifferenceInspector
+from dcs_browser.ui.deeds import Deeds, Resized, menu_of, menu_of_forms, pop_below
 from dcs_browser.ui.difference_list import DifferenceList
 from dcs_browser.ui.states import LoadingState
 from dcs_browser.ui.widgets import ElidedLabel, IconButton, IconLabel, States, button, plain
 
 _NARROW = 700
 """Pixels of width below which deeds are told by their icons."""
-
-
-class _Left(QWidget):
-    """Tells when its width changes: windows and the splitter both do that."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class _Name(ElidedLabel):
@@ -78,8 +69,7 @@ class CompareView(QWidget):
         self.export = button(self.tr("Export"), "file-down")
         self.turn = IconButton("arrow-left-right", self.tr("Swap before and after"))
         self.again = IconButton("refresh-cw", self.tr("Compare again"))
-        self._deeds = {made: made.text() for made in (self.choose, self.export)}
-        self._narrow = False
+        self._deeds = Deeds(self.choose, self.export)
         self._why_not_stored = ""
         self.progress: Callable[[], str] = str
         """How far it is, while it is being compared."""
@@ -92,8 +82,8 @@ class CompareView(QWidget):
         self._connect()
 
     def _build(self) -> QWidget:
-        left = self._left = _Left()
-        left.resized.connect(self._squeeze)
+        left = self._left = Resized()
+        left.resized.connect(lambda: self._deeds.squeeze(left.width() < _NARROW))
         column = QVBoxLayout(left)
         column.setContentsMargins(theme.SPACE_L, theme.SPACE_L, theme.SPACE_L, theme.SPACE_L)
         column.setSpacing(theme.SPACE_M)
@@ -114,9 +104,7 @@ class CompareView(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.turn)
         head.addWidget(self.again)
-        for made in self._deeds:
-            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            head.addWidget(made)
+        self._deeds.add_to(head)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.unsure)
@@ -136,16 +124,6 @@ class CompareView(QWidget):
         self.turn.clicked.connect(self.turn_wanted)
         self.again.clicked.connect(self.again_wanted)
 
-    def _squeeze(self) -> None:
-        narrow = self._left.width() < _NARROW
-        if narrow is self._narrow:
-            return
-        self._narrow = narrow
-        for made, text in self._deeds.items():
-            made.setText("" if narrow else text)
-            made.setAccessibleName(text)
-            made.setToolTip(text if narrow else "")
-
     # --- menus -----------------------------------------------------------------------------------------------------
 
     def allow_stored(self, why_not: str) -> None:
@@ -154,8 +132,7 @@ class CompareView(QWidget):
 
     def menu_of_books(self, under: QWidget) -> QMenu:
         """What the open book can be compared with."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = menu_of(self)
         menu.setToolTipsVisible(True)
         for icon, text, signal in (
             ("folder-open", self.tr("Folder of this computer…"), self.folder_wanted),
@@ -169,19 +146,12 @@ class CompareView(QWidget):
                 action.setEnabled(False)
                 action.setToolTip(self._why_not_stored)
             menu.addAction(action)
-        menu.popup(under.mapToGlobal(QPoint(0, under.height() + theme.SPACE_XS)))
-        return menu
+        return pop_below(menu, under)
 
     def menu_of_forms(self) -> QMenu:
         """The forms a comparison can be saved in."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, text in (("html", self.tr("Page to print (HTML)…")), ("json", self.tr("Data (JSON)…"))):
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False, form=form: self.export_wanted.emit(form)
-            )
-        menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height() + theme.SPACE_XS)))
-        return menu
+        forms = (("html", self.tr("Page to print (HTML)…")), ("json", self.tr("Data (JSON)…")))
+        return menu_of_forms(self.export, forms, self.export_wanted.emit)
 
     # --- states ----------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
@@ -26,6 +26,7 @@ from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
 from dcs_browser.ui.config.document import SourceDocument
 from dcs_browser.ui.config.searching import MOST_PLACES, ConfigSearch, Found, Searching
 from dcs_browser.ui.config.source_view import SourceView
+from dcs_browser.ui.deeds import menu_of
 from dcs_browser.ui.format import count_text, size_text
 from dcs_browser.ui.inspector import ElementInspector
 from dcs_browser.ui.outline import OutlineTree
@@ -352,8 +353,7 @@ class ConfigPlace(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._config is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = menu_of(self)
         menu.addActions([action for action in self.actions() if action not in self._hidden])
         menu.popup(event.globalPos())
 

@@ -10,8 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import QAction, QPainter
@@ -31,6 +29,7 @@ from dcs_browser.domain.flowbook.words import ACTIVITY_WORDS
 from dcs_browser.qt.health_model import Column, Entry, Formats, HealthModel, Only, Role
 from dcs_browser.services.rounds import Progress
 from dcs_browser.ui import theme
+from dcs_browser.ui.deeds import menu_of, menu_of_forms, pop_below
 from dcs_browser.ui.format import ago_text, count_text, exact_text, size_text
 from dcs_browser.ui.row_painting import CellDelegate, RowTable, paint_pill, pill_width
 from dcs_browser.ui.theme import Tone
@@ -223,28 +222,19 @@ class HealthView(QWidget):
 
     def menu_of_forms(self) -> QMenu:
         """The forms the board can be exported in, below the button."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, text in (
+        forms = (
             ("html", self.tr("Page to print (HTML)…")),
             ("csv", self.tr("Table (CSV)…")),
             ("json", self.tr("Data (JSON)…")),
-        ):
-            menu.addAction(text).triggered.connect(self._exporter(form))
-        menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height() + theme.SPACE_XS)))
-        return menu
-
-    def _exporter(self, form: str) -> Callable[[], None]:
-        return lambda: self.export_wanted.emit(form)
+        )
+        return menu_of_forms(self.export, forms, self.export_wanted.emit)
 
     def menu_of_checking(self) -> QMenu:
         """How to check."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = menu_of(self)
         menu.addAction(self.pictures)
         menu.addAction(self.again)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + theme.SPACE_XS)))
-        return menu
+        return pop_below(menu, self.more)
 
     # --- filters -------------------------------------------------------------------------------------------------------
 

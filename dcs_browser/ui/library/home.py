@@ -23,6 +23,7 @@ from dcs_browser.domain.library import Book, BookStatus
 from dcs_browser.qt.books_model import BooksModel, Column, Formats, Role, language_name
 from dcs_browser.ui import theme
 from dcs_browser.ui.controls import Segmented, button
+from dcs_browser.ui.deeds import pop_below
 from dcs_browser.ui.format import ago_text, exact_text, size_text
 from dcs_browser.ui.labels import TitleLabel, plain
 from dcs_browser.ui.library.covers import CoverDelegate
@@ -348,7 +349,7 @@ class LibraryHome(QWidget):
 
     def _popup(self, menu: QMenu, below: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(below.mapToGlobal(QPoint(0, below.height() + theme.SPACE_XS)))
+        pop_below(menu, below)
 
     # What is done
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.config import BookConfig
@@ -19,6 +19,7 @@ from dcs_browser.qt.tasks import Tasks
 from dcs_browser.services.open_book import OpenBook, OpenBooks
 from dcs_browser.ui import theme
 from dcs_browser.ui.book_facts import answers_at, facts_at, shown_at
+from dcs_browser.ui.deeds import menu_of
 from dcs_browser.ui.finding_cards import FindingCards
 from dcs_browser.ui.format import count_text
 from dcs_browser.ui.inspector import ElementInspector
@@ -366,8 +367,7 @@ class PagesPlace(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._config is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = menu_of(self)
         menu.addActions([action for action in self.actions() if action not in self._hidden])
         menu.popup(event.globalPos())
 
