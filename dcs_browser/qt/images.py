@@ -3,11 +3,8 @@
 Leaves to others: fetching the bytes (``services/cache``, ``services/sources``) and drawing (views make the pixmap).
 """
 
-import asyncio
-import logging
 import re
 import tempfile
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,12 +12,11 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from dcs_browser.domain.media import kind_of
+from dcs_browser.qt.kept import Kept
 from dcs_browser.qt.pool import in_thread
-from dcs_browser.qt.tasks import Tasks
 
 ALLOCATION_LIMIT = 512
 """MiB one picture may take decoded: an A3 scan at 600 dpi is 280."""
-_log = logging.getLogger(__name__)
 _HEAD = 4096
 """First bytes of a file that tell its format."""
 _KINDS = frozenset({"png", "jpeg", "gif", "webp", "bmp", "svg", "pdf"})
@@ -180,47 +176,13 @@ class Thumbnails:
     """
 
     def __init__(self, budget: int = 64 * 1024 * 1024) -> None:
-        self._budget = budget
-        self._used = 0
-        self._kept: OrderedDict[str, Picture] = OrderedDict()
-        self._coming: dict[str, asyncio.Task[Picture]] = {}
-        self._tasks = Tasks("thumbnails", lambda error: _log.debug("not decoded: %s", error))
-
-    def peek(self, key: str) -> Picture | None:
-        """What is in memory under ``key``; never starts work (for ``data()`` and ``paint()``)."""
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-        return found
+        self._kept: Kept[str, Picture] = Kept(
+            "thumbnails", budget, lambda picture: picture.image.sizeInBytes()
+        )
+        self.peek = self._kept.peek
+        self.forget = self._kept.forget
+        self.close = self._kept.close
 
     async def get(self, key: str, source: Path | bytes, size: QSize) -> Picture:
         """The picture under ``key``, decoded at most once however many ask; failures are kept as well."""
-        found = self.peek(key)
-        if found is not None:
-            return found
-        coming = self._coming.get(key)
-        if coming is None:
-            coming = self._tasks.spawn(self._make(key, source, size))
-            self._coming[key] = coming
-            coming.add_done_callback(lambda _: self._coming.pop(key, None))
-        # One caller scrolled away must not take the picture from the others.
-        return await asyncio.shield(coming)
-
-    async def _make(self, key: str, source: Path | bytes, size: QSize) -> Picture:
-        picture = await load_picture(source, size)
-        self._kept[key] = picture
-        self._used += picture.image.sizeInBytes()
-        while self._used > self._budget and len(self._kept) > 1:
-            _, dropped = self._kept.popitem(last=False)
-            self._used -= dropped.image.sizeInBytes()
-        return picture
-
-    def forget(self) -> None:
-        """Drop all that is kept."""
-        self._kept.clear()
-        self._used = 0
-
-    async def close(self) -> None:
-        """End what is being decoded and drop the rest."""
-        await self._tasks.close()
-        self.forget()
+        return await self._kept.get(key, lambda: load_picture(source, size))

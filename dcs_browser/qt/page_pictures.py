@@ -3,9 +3,6 @@
 Keys are the caller's. Leaves to others: fetching files (``services/sources``), which pages come next (views).
 """
 
-import asyncio
-import logging
-from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from dcs_browser.qt.images import Picture, decode
+from dcs_browser.qt.kept import Kept
 from dcs_browser.qt.pool import in_thread
-from dcs_browser.qt.tasks import Tasks
 
 SHARP = QSize(5000, 5000)
 """Device pixels a page is decoded to at most."""
@@ -26,7 +23,6 @@ _QUICK_KINDS = (b"\xff\xd8",)
 """First bytes of the formats a decoder makes small pictures of quickly (JPEG); the others it has to read whole."""
 
 K = TypeVar("K", bound=Hashable)
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +45,11 @@ class PagePictures(Generic[K]):
     """Kept up to ``budget`` bytes, least recently used go first; the last one always stays. Lives on one loop."""
 
     def __init__(self, budget: int = 0) -> None:
-        self._budget = budget
-        self._used = 0
-        self._kept: OrderedDict[K, Ready] = OrderedDict()
-        self._coming: dict[K, asyncio.Task[Ready]] = {}
-        self._tasks = Tasks("page pictures", lambda error: _log.debug("not decoded: %s", error))
-
-    def peek(self, key: K) -> Ready | None:
-        """What is ready under ``key``; never starts work."""
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-        return found
-
-    def ready(self) -> tuple[K, ...]:
-        """What is ready, least recently used first."""
-        return tuple(self._kept)
+        self._kept: Kept[K, Ready] = Kept("page pictures", budget, lambda ready: ready.bytes)
+        self.peek = self._kept.peek
+        self.ready = self._kept.keys
+        self.forget = self._kept.forget
+        self.close = self._kept.close
 
     async def quick(self, file: Path) -> Ready | None:
         """A small picture of a large JPEG; ``None`` where that would take as long as the sharp one."""
@@ -72,35 +57,9 @@ class PagePictures(Generic[K]):
 
     async def sharp(self, key: K, file: Path) -> Ready:
         """The page as it is, decoded once however many ask; failures are not kept."""
-        found = self.peek(key)
-        if found is not None:
-            return found
-        coming = self._coming.get(key)
-        if coming is None:
-            coming = self._tasks.spawn(self._make(key, file))
-            self._coming[key] = coming
-            coming.add_done_callback(lambda _task: self._coming.pop(key, None))
-        # A page that was turned away from is seen again soon: what is decoded already is not thrown away.
-        return await asyncio.shield(coming)
-
-    async def _make(self, key: K, file: Path) -> Ready:
-        made = await in_thread(_levels, file)
-        if made.picture:
-            self._kept[key] = made
-            self._used += made.bytes
-            while self._used > self._budget and len(self._kept) > 1:
-                self._used -= self._kept.popitem(last=False)[1].bytes
-        return made
-
-    def forget(self) -> None:
-        """Drop all that is kept: another book."""
-        self._kept.clear()
-        self._used = 0
-
-    async def close(self) -> None:
-        """End what is being decoded and drop the rest."""
-        await self._tasks.close()
-        self.forget()
+        return await self._kept.get(
+            key, lambda: in_thread(_levels, file), worth_keeping=lambda made: bool(made.picture)
+        )
 
 
 def _quick(file: Path) -> Ready | None:
