@@ -1,29 +1,29 @@
-"""How fast the transfer engine brings files and an archive is sent, beside curl and rclone, with nginx on loopback.
+"""How fast the transfer engine brings files and an archive is sent, beside curl and rclone, over loopback.
 
-    python benchmarks/transfers.py [--big MIB] [--files N] [--zip MIB] [--rounds N] [--folder DIR]
+    python benchmarks/transfers.py [--big MIB] [--files N] [--zip MIB] [--rounds N] [--folder DIR] [--embedded]
 
 The engine checks every file's MD5 and forces it to the disk before it gets its name; the others only write. Prints a
-Markdown table of the best round of each; 0 leaves a part out. Needs nginx and curl; rclone is measured when it is
-there.
+Markdown table of the best round of each; 0 leaves a part out. Needs curl. nginx serves the files, or where there is
+none (or with ``--embedded``) the embedded object store. rclone is measured when it is there and nginx lists the files.
 """
 
 import argparse
 import hashlib
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.store import Source, serve
 from dcs_browser.client.storage import Store
 from dcs_browser.client.streams import ObjectStream
 from dcs_browser.domain.library import Book, StoredObject
@@ -32,58 +32,26 @@ from dcs_browser.services.transfers.engine import TransferEngine
 
 BOOK = Book(1, "Bench", "bench")
 
-NGINX = """
-{user}daemon off; worker_processes 2; pid {folder}/nginx.pid; error_log {folder}/error.log;
-events {{ worker_connections 1024; }}
-http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000;
-  client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
-  uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
-  server {{ listen 127.0.0.1:{port}; client_max_body_size 0; location / {{ root {folder}/www; autoindex on; }}
-    location /sink {{ client_body_buffer_size 1m; proxy_pass http://127.0.0.1:{port}/taken; }}
-    location /taken {{ return 200 taken; }} }} }}
-"""
-
 
 class Direct:
     """What the engine needs of a façade, straight to the files: links cost nothing here, as with curl."""
 
-    def __init__(self, url: str, etags: dict[str, str]) -> None:
+    def __init__(self, source: Source, etags: dict[str, str]) -> None:
         self.capabilities = SimpleNamespace(batch_presign=SimpleNamespace(on=False))
         self._store = Store()
-        self._url = url
+        self._source = source
         self._etags = etags
 
     @asynccontextmanager
     async def open_object(
         self, _book: Book, path: str, *, start: int = 0, stop: int | None = None
     ) -> AsyncIterator[ObjectStream]:
-        async with self._store.open(f"{self._url}/{path}", start=start, stop=stop) as stream:
+        async with self._store.open(self._source.address(path), start=start, stop=stop) as stream:
             stream.etag = self._etags[path]
             yield stream
 
     async def aclose(self) -> None:
         await self._store.aclose()
-
-
-@contextmanager
-def nginx(folder: Path) -> Iterator[str]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    # Its workers must be able to read the temporary folder, which belongs to whoever runs this.
-    user = "user root;\n" if hasattr(os, "geteuid") and os.geteuid() == 0 else ""
-    (folder / "nginx.conf").write_text(NGINX.format(folder=folder, port=port, user=user))
-    server = subprocess.Popen(["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")])
-    try:
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def make(folder: Path, big: int, files: int) -> tuple[list[StoredObject], list[StoredObject], dict[str, str]]:
@@ -109,14 +77,14 @@ def make(folder: Path, big: int, files: int) -> tuple[list[StoredObject], list[S
     return large, small, etags
 
 
-def by_engine(url: str, objects: list[StoredObject], etags: dict[str, str], target: Path) -> float:
-    engine = TransferEngine(target.parent / "journal", lambda _: Direct(url, etags))
+def by_engine(source: Source, objects: list[StoredObject], etags: dict[str, str], target: Path) -> float:
+    engine = TransferEngine(target.parent / "journal", lambda _: Direct(source, etags))
     engine.start()
     ended = threading.Event()
     try:
         engine.watch(lambda s: ended.set() if s.groups and s.groups[0].state in FINAL else None)
         began = time.perf_counter()
-        number = engine.download(url, BOOK, objects, target, title="bench")
+        number = engine.download(source.url, BOOK, objects, target, title="bench")
         ended.wait(600)
         elapsed = time.perf_counter() - began
         group = next(g for g in engine.snapshot().groups if g.id == number)
@@ -165,8 +133,8 @@ def report_upload(url: str, folder: Path, size: int, rounds: int) -> None:
     with archive.open("wb") as out:
         for _ in range(size):
             out.write(os.urandom(1024 * 1024))
-    curl = ["curl", "-s", "--fail", "-F", f"file=@{archive}", f"{url}/sink"]
-    ours = [sys.executable, "-c", SEND, f"{url}/sink", str(archive)]
+    curl = ["curl", "-s", "--fail", "-F", f"file=@{archive}", url]
+    ours = [sys.executable, "-c", SEND, url, str(archive)]
     by_curl, times, grown = [], [], []
     for _ in range(rounds):
         by_curl.append(by_command(curl, folder / "sent"))
@@ -180,10 +148,10 @@ def report_upload(url: str, folder: Path, size: int, rounds: int) -> None:
     print(f"\nMemory grows by {max(grown) / 1e6:.0f} MB while {size} MiB are sent.")
 
 
-def curl_list(url: str, objects: list[StoredObject], folder: Path) -> Path:
+def curl_list(source: Source, objects: list[StoredObject], folder: Path) -> Path:
     """A curl configuration: each file under its own path."""
     config = folder / f"curl-{len(objects)}.txt"
-    config.write_text("".join(f'url = "{url}/{o.path}"\noutput = "{o.path}"\n' for o in objects))
+    config.write_text("".join(f'url = "{source.address(o.path)}"\noutput = "{o.path}"\n' for o in objects))
     return config
 
 
@@ -204,20 +172,20 @@ def best(rounds: int, folder: Path, work: Callable[[Path], float]) -> float:
 
 
 def tools(
-    url: str, objects: list[StoredObject], etags: dict[str, str], folder: Path
+    source: Source, objects: list[StoredObject], etags: dict[str, str], folder: Path
 ) -> Iterator[tuple[str, Callable[[Path], float]]]:
     """The competitors, each as a name and a way to bring ``objects`` to a folder."""
     flags = [] if len(objects) == 1 else ["--parallel", "--parallel-max", "16"]
-    curl = ["curl", "-s", "--fail", "--create-dirs", *flags, "-K", str(curl_list(url, objects, folder))]
+    curl = ["curl", "-s", "--fail", "--create-dirs", *flags, "-K", str(curl_list(source, objects, folder))]
     yield " ".join(["curl", *flags]), lambda target: by_command(curl, target)
     # What the engine does besides: every checksum looked at, every byte forced to the disk.
     checked = f"{' '.join(curl)} && find . -type f -print0 | xargs -0 md5sum && sync -f ."
     yield "curl, then md5sum and sync", lambda target: by_command(["sh", "-c", checked], target)
-    if shutil.which("rclone"):
+    if source.lists and shutil.which("rclone"):
         what = [":http:big.bin"] if len(objects) == 1 else [":http:small"]
-        rclone = ["rclone", "copy", "--transfers", "16", "--http-url", url, *what, "."]
+        rclone = ["rclone", "copy", "--transfers", "16", "--http-url", source.url, *what, "."]
         yield "rclone --transfers 16", lambda target: by_command(rclone, target)
-    yield "engine", lambda target: by_engine(url, objects, etags, target)
+    yield "engine", lambda target: by_engine(source, objects, etags, target)
 
 
 def main() -> None:
@@ -229,23 +197,27 @@ def main() -> None:
     options.add_argument(
         "--folder", type=Path, default=None, help="where to work (default: the temporary folder)"
     )
+    options.add_argument(
+        "--embedded", action="store_true", help="the embedded store, although nginx is there"
+    )
     chosen = options.parse_args()
     print("| what | with | seconds | of curl |\n| --- | --- | ---: | ---: |")
     with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
         folder = Path(name)
         large, small, etags = make(folder, chosen.big, chosen.files)
-        with nginx(folder) as url:
+        with serve(folder, embedded=chosen.embedded) as source:
             kinds = ((f"1 file of {chosen.big} MiB", large), (f"{chosen.files} files of 20 kB", small))
             for label, objects in kinds:
                 if not sum(item.size for item in objects):
                     continue
                 curl = 0.0
-                for tool, work in tools(url, objects, etags, folder):
+                for tool, work in tools(source, objects, etags, folder):
                     seconds = best(chosen.rounds, folder, work)
                     curl = curl or seconds
                     print(f"| {label} | {tool} | {seconds:.2f} | {seconds / curl:.2f} |", flush=True)
+            print(f"\nThe files come from {source.name}.", file=sys.stderr)
             if chosen.zip:
-                report_upload(url, folder, chosen.zip, chosen.rounds)
+                report_upload(source.sink, folder, chosen.zip, chosen.rounds)
 
 
 if __name__ == "__main__":

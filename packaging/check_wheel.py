@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Builds the wheel, installs it where no checkout is near, and asks it to work there.
 
-Third-party packages are borrowed from the running environment through a path file (not its editable install of
+Every view is shown once, in the smaller window, light and English; a dialog shows that the other theme and language came
+along. All sizes, themes and languages of all views are ``dev.py tour``. Third-party packages are borrowed from the running environment through a path file (not its editable install of
 this project), so that only our own wheel is on trial.
 """
 
@@ -15,6 +16,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+VIEWS = 130
+"""The tour draws at least so many; fewer means that a stop of it was passed over."""
 
 PROBE = """
 import importlib.metadata, pathlib, sys
@@ -29,6 +32,29 @@ for folder in ("icons", "i18n", "sample"):
 assert resources.read_text("icons/folder.svg").lstrip().startswith(("<svg", "<!--", "<?xml"))
 assert importlib.metadata.version("dcs-browser") == dcs_browser.__version__
 print("resources and version are right")
+"""
+
+DRESSED = """
+from dcs_browser.app.window import application
+from dcs_browser.services.settings import Settings
+from dcs_browser.ui import theme, translations
+from dcs_browser.ui.settings import SettingsDialog
+app = application()
+shown = []
+for scheme, language in (("light", "en"), ("dark", "tr")):
+    theme.apply(app, scheme)
+    assert translations.install(language) == language
+    dialog = SettingsDialog(Settings())
+    dialog.show()
+    picture = dialog.grab().toImage()
+    assert not picture.isNull()
+    shown.append((dialog.windowTitle(), picture.pixelColor(2, 2).lightness()))
+    dialog.close()
+(english, light), (turkish, dark) = shown
+assert english == "Settings", english
+assert turkish and turkish != english, turkish
+assert light > 200 and dark < 80, (light, dark)
+print("the other theme and language are there")
 """
 
 
@@ -71,6 +97,7 @@ def main() -> int:
         pictures = folder / "tour"
         for command in (
             [str(python), "-c", PROBE],
+            [str(python), "-c", DRESSED],
             [str(script), "--version"],
             [
                 str(script),
@@ -81,11 +108,13 @@ def main() -> int:
                 "1280x800",
                 "--tour-themes",
                 "light",
+                "--tour-languages",
+                "en",
             ],
         ):
             subprocess.run(command, check=True, cwd=folder, env=environment)
         drawn = sorted(pictures.rglob("*.png"))
-        assert len(drawn) >= 10, drawn
+        assert len(drawn) >= VIEWS, drawn
         print(f"{wheel.name}: {wheel.stat().st_size // 1024} kB, toured {len(drawn)} views")
     return 0
 

@@ -4,6 +4,7 @@ Plain Python writes the pictures, sounds and PDFs, so that a test without a wind
 What the sample library draws is in ``dcs_browser/localdcs/sample``.
 """
 
+import functools
 import io
 import json
 import math
@@ -22,6 +23,7 @@ _ZONE_WORDS = (("sail", "deck", "oar"), ("tide", "buoy", "rope"), ("mast", "hull
 _FILL_WORDS = ("harbour", "lighthouse", "ferry", "pier", "captain")
 
 
+@functools.lru_cache(maxsize=256)
 def a_png(width: int, height: int, text: str = "") -> bytes:
     """A PNG that decodes: one colour chosen by ``text`` with a band on top; ``text`` is its comment."""
     seed = zlib.crc32(text.encode())
@@ -45,6 +47,7 @@ def _chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
+@functools.lru_cache(maxsize=16)
 def a_wav(seconds: float = 0.5, *, rate: int = 8000) -> bytes:
     """Mono 16-bit PCM: a quiet tone of ``seconds``."""
     count = int(seconds * rate)

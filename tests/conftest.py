@@ -38,6 +38,7 @@ for _name in (
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 # A busy machine is no failure of the code: no example has a time limit of its own.
@@ -46,9 +47,19 @@ if not os.environ.get("CI"):  # there hypothesis chooses its own profile: the sa
     settings.load_profile("patient")
 
 
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    print(message, file=sys.stderr)
+
+
+# pytest-qt listens to Qt's messages during a test. A thread of Qt that is about to tell one when the listener is taken away
+# would call nothing at all, and crash: PySide doesn't look again. With this one beneath there is always a listener.
+qInstallMessageHandler(_tell)
+
+
 def pytest_sessionfinish() -> None:
     import shutil
 
+    qInstallMessageHandler(None)
     shutil.rmtree(_HOME, ignore_errors=True)
 
 

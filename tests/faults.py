@@ -55,6 +55,7 @@ class _Fault:
     etag: str | None = None
     flip: int = -1  # offset of a byte to spoil
     also: Callable[[], None] | None = None  # done when the fault has struck
+    plain: bool = False  # ask without the range
     hang_up: bool = False  # close the kept connection after a whole answer
 
 
@@ -74,7 +75,10 @@ class _Cut(Exception):
 
 @dataclass
 class FaultProxy:
-    """``url`` is where clients go. Order faults by a part of the path; each strikes ``times`` times (-1: always)."""
+    """``url`` is where clients go. Order faults by a part of the path; each strikes ``times`` times (-1: always).
+
+    A blank and the ``Range`` stand behind the path: ``"film.mp4 bytes=4096-"`` means one piece of a file.
+    """
 
     upstream: str
     url: str = ""
@@ -131,6 +135,10 @@ class FaultProxy:
         """Say what a store says to an old link."""
         self.answer(part, 403, EXPIRED, kind="application/xml", times=times)
 
+    def plain(self, part: str, *, times: int = 1) -> None:
+        """Forget the ``Range`` that was asked for: the whole object comes."""
+        self._order(_Fault(part, times, plain=True))
+
     def wrong_etag(self, part: str, etag: str = "0" * 32, *, times: int = 1) -> None:
         """Name another ETag than the store does."""
         self._order(_Fault(part, times, etag=etag))
@@ -169,8 +177,7 @@ class FaultProxy:
         with self._lock:
             self._marks.append((total, act))
 
-    def _passed(self, request: Request, size: int) -> None:
-        request.sent += size
+    def _passed(self, size: int) -> None:
         self._total += size
         with self._lock:
             due = [mark for mark in self._marks if mark[0] <= self._total]
@@ -253,7 +260,7 @@ class FaultProxy:
             path = unquote(target.partition("?")[0])
             request = Request(method, path, headers.get("range", ""))
             self.seen.append(request)
-            fault = self._take(path)
+            fault = self._take(f"{path} {request.range}")
             if fault is not None and fault.answer is not None:
                 status, kind, text = fault.answer
                 data = text.encode()
@@ -263,6 +270,9 @@ class FaultProxy:
                 )
                 await writer.drain()
                 continue
+            if fault is not None and fault.plain:
+                lines = [line for line in lines if not line.lower().startswith("range:")]
+                head = "\r\n".join([first, *lines]).encode("latin-1")
             await self._pass_on(head + body, request, fault, writer)
             if fault is not None and fault.hang_up:
                 raise _Cut
@@ -321,10 +331,11 @@ class FaultProxy:
             if fault is not None and sent <= fault.flip < sent + len(piece):
                 at = fault.flip - sent
                 piece = piece[:at] + bytes([piece[at] ^ 0xFF]) + piece[at + 1 :]
+            request.sent += len(piece)  # before the client has it: what it got is counted
             writer.write(piece)
             await writer.drain()
             sent += len(piece)
-            self._passed(request, len(piece))
+            self._passed(len(piece))
             if fault is not None and fault.drip is not None:
                 await asyncio.sleep(fault.drip[1])
 

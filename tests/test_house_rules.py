@@ -1,8 +1,9 @@
 """What the house asks of every file, read from the code itself."""
 
 import ast
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ STATIC_DIALOGS = {
     "QColorDialog": {"getColor"},
     "QFontDialog": {"getFont"},
 }
+LOOKED_UP = ("tr", "translate", "QT_TRANSLATE_NOOP")
 BARE_TASKS = {"create_task", "ensure_future"}
 MAY_NAME_COLOURS = ("ui/theme.py",)
 COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")
@@ -41,11 +43,24 @@ def name_of(path: Path) -> str:
 
 
 def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"), str(path))
+    return ast.parse(text_of(path), str(path))
 
 
-def calls(path: Path) -> Iterator[tuple[ast.Call, str, str]]:
-    """Every call with the name it calls and what stands before the dot."""
+@functools.cache
+def text_of(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def says(path: Path, words: Iterable[str]) -> bool:
+    """Whether it is worth reading the syntax tree, which takes long."""
+    text = text_of(path)
+    return any(word in text for word in words)
+
+
+def calls(path: Path, words: Iterable[str]) -> Iterator[tuple[ast.Call, str, str]]:
+    """Every call in a file that says one of ``words``, with the name it calls and what stands before the dot."""
+    if not says(path, words):
+        return
     for node in ast.walk(tree_of(path)):
         if not isinstance(node, ast.Call):
             continue
@@ -67,7 +82,7 @@ def test_every_module_says_what_it_is_for():
 
 
 def test_no_file_is_longer_than_a_person_reads():
-    long = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in FILES}
+    long = {name_of(path): len(text_of(path).splitlines()) for path in FILES}
     assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
 
 
@@ -76,7 +91,7 @@ def test_no_event_loop_runs_inside_another():
         (path, node)
         for path in FILES
         if name_of(path).startswith(("ui/", "qt/", "app/"))
-        for node, called, _ in calls(path)
+        for node, called, _ in calls(path, NESTED_LOOPS)
         if called in NESTED_LOOPS
     ]
     assert places(found) == []
@@ -86,7 +101,7 @@ def test_no_dialog_blocks():
     found = [
         (path, node)
         for path in FILES
-        for node, called, owner in calls(path)
+        for node, called, owner in calls(path, STATIC_DIALOGS)
         if called in STATIC_DIALOGS.get(owner, ())
     ]
     assert places(found) == []
@@ -97,7 +112,7 @@ def test_coroutines_of_the_window_belong_to_tasks():
         (path, node)
         for path in FILES
         if name_of(path).startswith(("ui/", "qt/", "app/")) and name_of(path) != "qt/tasks.py"
-        for node, called, owner in calls(path)
+        for node, called, owner in calls(path, BARE_TASKS)
         # A TaskGroup owns what it starts.
         if called in BARE_TASKS and owner != "group"
     ]
@@ -109,6 +124,7 @@ def test_no_task_is_started_and_let_go():
     found = [
         (path, node)
         for path in FILES
+        if says(path, BARE_TASKS)
         for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Expr)
         and isinstance(node.value, ast.Call)
@@ -125,7 +141,7 @@ def test_translated_texts_are_whole_when_they_are_looked_up():
         (path, node)
         for path in FILES
         if name_of(path).startswith(("ui/", "qt/", "app/"))
-        for node, called, _ in calls(path)
+        for node, called, _ in calls(path, LOOKED_UP)
         if any(_is_put_together(text) for text in _looked_up(node, called))
     ]
     assert places(found) == []
@@ -139,7 +155,7 @@ def _looked_up(node: ast.Call, called: str) -> list[ast.expr]:
     with_context = (
         node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
     )
-    if called in ("translate", "QT_TRANSLATE_NOOP") and with_context:
+    if called in LOOKED_UP and with_context:
         return node.args[1:2]
     return []
 
@@ -154,7 +170,9 @@ def test_only_the_theme_names_colours():
     found = [
         (path, node)
         for path in FILES
-        if name_of(path).startswith(("ui/", "qt/")) and name_of(path) not in MAY_NAME_COLOURS
+        if name_of(path).startswith(("ui/", "qt/"))
+        and name_of(path) not in MAY_NAME_COLOURS
+        and says(path, ("#", "QColor"))
         for node in ast.walk(tree_of(path))
         if _is_a_colour(node)
     ]
@@ -178,7 +196,7 @@ def test_only_the_theme_sets_style_sheets():
         (path, node)
         for path in FILES
         if name_of(path) not in MAY_NAME_COLOURS
-        for node, called, _ in calls(path)
+        for node, called, _ in calls(path, ["setStyleSheet"])
         if called == "setStyleSheet"
     ]
     assert places(found) == []
@@ -193,7 +211,7 @@ def test_no_module_is_a_drawer_for_everything():
 def test_tests_wait_for_something_and_never_just_for_a_while(path: Path):
     found = [
         node.lineno
-        for node, called, owner in calls(path)
+        for node, called, owner in calls(path, ["sleep"])
         if called == "sleep"
         and owner in ("time", "")
         and node.args

@@ -124,18 +124,24 @@ class Guide:
                 await asyncio.sleep(0.05)
 
     async def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Draw the window (or a dialog) in every theme."""
+        """Draw the window (or a dialog) in every theme; it wears the first already."""
         await self.settle()
-        for scheme in self.tour.themes:
+        first, *others = self.tour.themes
+        self._draw(name, first, widget)
+        for scheme in others:
             theme.apply(self.app, scheme)
             await self.settle()
-            folder = self.tour.folder / f"{self.size.width()}x{self.size.height()}-{scheme}-{self.language}"
-            folder.mkdir(parents=True, exist_ok=True)
-            target = widget or self.house.window
-            if not target.grab().save(str(folder / f"{name}.png")):
-                raise OSError(f"{folder} can't be written to")
-            self.drawn += 1
-        theme.apply(self.app, self.tour.themes[0])
+            self._draw(name, scheme, widget)
+        if others:
+            theme.apply(self.app, first)
+
+    def _draw(self, name: str, scheme: str, widget: QWidget | None) -> None:
+        folder = self.tour.folder / f"{self.size.width()}x{self.size.height()}-{scheme}-{self.language}"
+        folder.mkdir(parents=True, exist_ok=True)
+        target = widget or self.house.window
+        if not target.grab().save(str(folder / f"{name}.png")):
+            raise OSError(f"{folder} can't be written to")
+        self.drawn += 1
 
     def book(self, number: int = 0) -> Book:
         """A large book of the sample: one with many pages."""

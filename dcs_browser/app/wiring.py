@@ -216,6 +216,7 @@ class House:
             self.games,
             self.searching,
             self.health,
+            self.transfers,
         ):
             place.use(self.catalog)
         host = urlsplit(dcs.server.url).netloc if dcs is not None else ""
@@ -352,9 +353,11 @@ class House:
 
     def apply_settings(self, settings: Settings) -> None:
         """Let what the person chose take effect."""
-        self.transfers.show_numbers(limit=settings.speed_limit, at_once=settings.parallel_transfers)
+        self.transfers.show_numbers(
+            limit=settings.speed_limit, at_once=settings.parallel_transfers, at=settings.parallel_at
+        )
 
-    def _remember(self, name: str, number: int) -> None:
+    def _remember(self, name: str, number: object) -> None:
         self.accounts.change(**{name: number})
 
     # --- its end -------------------------------------------------------------------------------------------------------

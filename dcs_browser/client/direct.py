@@ -24,8 +24,8 @@ _LONGEST_HEAD = 64 * 1024
 _LONGEST_ERROR = 256 * 1024
 _AHEAD = 1024 * 1024  # bytes that may wait for their reader before the socket is left alone
 _TARGET = re.compile(r"/[!-\"$-~]*")  # printable, no blank and no fragment: goes over the wire as it is
-_STATUS = re.compile(rb"HTTP/1\.1 (\d{3})(?: .*)?")
-_NAME = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_STATUS = re.compile(r"HTTP/1\.1 ([0-9]{3})(?: .*|)")
+_LINES = re.compile(r"(?:\r\n[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[^\r\n]*)*")
 
 
 class Unfamiliar(Exception):
@@ -66,17 +66,18 @@ def target_of(url: str) -> str | None:
 
 def read_head(head: bytes) -> tuple[int, dict[str, str], int]:
     """Status, headers (names in lower case) and length of the body. Raises ``Unfamiliar``."""
-    first, *lines = head.split(b"\r\n")
+    text = head.decode("latin-1")
+    first, _, _ = text.partition("\r\n")
     status = _STATUS.fullmatch(first)
-    if status is None:
+    if status is None or not _LINES.fullmatch(text, len(first)):
         raise Unfamiliar
     headers: dict[str, str] = {}
-    for line in lines:
-        name, colon, value = line.partition(b":")
-        key = name.decode("latin-1").lower()
-        if not colon or not _NAME.fullmatch(name) or (key == "content-length" and key in headers):
+    for line in text.split("\r\n")[1:]:
+        name, _, value = line.partition(":")
+        key = name.lower()
+        if key == "content-length" and key in headers:
             raise Unfamiliar
-        headers[key] = value.strip().decode("latin-1")
+        headers[key] = value.strip(" \t")
     length = headers.get("content-length", "")
     if (
         not (length.isascii() and length.isdecimal())
@@ -95,6 +96,7 @@ class _Connection(asyncio.Protocol):
         self.status = 0
         self.headers: dict[str, str] = {}
         self.left = 0  # bytes of the body that have not come
+        self._length = 0
         self.idle_since = 0.0
         self.keeps = True  # it can carry another question
         self._transport: asyncio.Transport | None = None
@@ -133,6 +135,7 @@ class _Connection(asyncio.Protocol):
                 self._broken(error)
                 return
             data, self._head = self._head[end + 4 :], b""
+            self._length = self.left
         if len(data) > self.left:
             data, self.keeps = data[: self.left], False
         if data:
@@ -195,6 +198,15 @@ class _Connection(asyncio.Protocol):
                 self._transport.resume_reading()
             yield piece
 
+    def at_hand(self) -> list[bytes] | None:
+        """The body if all of it is here; it is taken then."""
+        if self.left or self._waiting != self._length:
+            return None
+        taken = list(self._pieces)
+        self._pieces.clear()
+        self._waiting = 0
+        return taken
+
     @property
     def reusable(self) -> bool:
         return (
@@ -232,6 +244,10 @@ class Reply:
     def pieces(self) -> AsyncGenerator[bytes, None]:
         """The body's bytes, once. Raises ``OSError`` when they end early or stay away."""
         return self._connection.pieces()
+
+    def at_hand(self) -> list[bytes] | None:
+        """The whole body if it has come already and nothing of it was taken, else ``None``."""
+        return self._connection.at_hand()
 
     async def read(self) -> bytes:
         """The whole body of a short answer."""

@@ -147,7 +147,8 @@ class Reading:
                     # A fresh link that is refused was signed for another host (contract 2).
                     standing.mute(host, "It refuses fresh links.")
                 raise
-            self._links.pop((book.id, path), None)
+            if self._links.get((book.id, path)) is link:  # else another range has renewed it already
+                del self._links[book.id, path]
             async with self._linked(book, path, start, stop) as stream:
                 yield stream
         except ServerUnreachable as error:

@@ -6,6 +6,7 @@ answers it doesn't read. Leaves to others: where the URL comes from, and what to
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from types import TracebackType
 
 import httpx
 
@@ -38,35 +39,12 @@ class Store:
         await self._direct.aclose()
         await self._client.aclose()
 
-    @asynccontextmanager
-    async def open(self, url: str, *, start: int = 0, stop: int | None = None) -> AsyncIterator[ObjectStream]:
+    def open(self, url: str, *, start: int = 0, stop: int | None = None) -> "Opening":
         """The bytes ``[start, stop)`` behind a presigned URL.
 
         Raises ``LinkExpired`` for 403, ``NotFound`` for 404, ``ServerUnreachable`` when its host can't be reached.
         """
-        headers = ranges.range_header(start, stop)
-        reply = await self._shortly(url, headers)
-        if reply is None:
-            async with self._at_length(url, headers, stop) as stream:
-                yield stream
-            return
-        try:
-            if reply.status == 416:
-                yield nothing_left(ranges.whole_size(reply.headers))
-            elif reply.status in {200, 206} and not _is_a_page(url, reply.headers):
-                stream = stream_of(reply.status, reply.headers, reply.pieces, stop)
-                try:
-                    yield stream
-                finally:
-                    await stream.aclose()
-            else:
-                try:
-                    body = await reply.read()
-                except BROKEN:
-                    body = b""
-                raise _error(url, reply.status, body)
-        finally:
-            reply.close()
+        return Opening(self, url, start, stop)
 
     def open_beside(
         self, host: str, url: str, *, start: int = 0, stop: int | None = None
@@ -75,9 +53,9 @@ class Store:
         signed = httpx.URL(url).netloc.decode("ascii")
         _, mark, port = signed.rpartition(":")
         there = url.replace(f"//{signed}", f"//{host}{mark}{port if mark else ''}", 1)
-        return self._at_length(there, {**ranges.range_header(start, stop), "Host": signed}, stop)
+        return self.at_length(there, {**ranges.range_header(start, stop), "Host": signed}, stop)
 
-    async def _shortly(self, url: str, headers: dict[str, str]) -> Reply | None:
+    async def shortly(self, url: str, headers: dict[str, str]) -> Reply | None:
         """The answer on the shortest way, ``None`` when that way isn't one."""
         target = target_of(url)
         front = url[: -len(target)] if target else ""
@@ -102,7 +80,7 @@ class Store:
         return None if origin is None or proxy_for(httpx.URL(url)) else origin
 
     @asynccontextmanager
-    async def _at_length(
+    async def at_length(
         self, url: str, headers: dict[str, str], stop: int | None
     ) -> AsyncIterator[ObjectStream]:
         response = await self._get(url, headers)
@@ -131,6 +109,55 @@ class Store:
                 if last or in_connect(error) or trouble(error) is Trouble.SLOW:
                     raise unreachable(error, host) from error
         raise AssertionError("unreachable")
+
+
+class Opening:
+    """An object on its way, opened by ``async with``. A class of its own: a generator costs a small file too much."""
+
+    __slots__ = ("_long", "_reply", "_start", "_stop", "_store", "_stream", "_url")
+
+    def __init__(self, store: Store, url: str, start: int, stop: int | None) -> None:
+        self._store, self._url, self._start, self._stop = store, url, start, stop
+        self._reply: Reply | None = None
+        self._stream: ObjectStream | None = None
+        self._long: AbstractAsyncContextManager[ObjectStream] | None = None
+
+    async def __aenter__(self) -> ObjectStream:
+        headers = ranges.range_header(self._start, self._stop)
+        reply = self._reply = await self._store.shortly(self._url, headers)
+        if reply is None:
+            self._long = self._store.at_length(self._url, headers, self._stop)
+            return await self._long.__aenter__()
+        try:
+            return await self._answered(reply)
+        except BaseException:
+            reply.close()
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        if self._long is not None:
+            return await self._long.__aexit__(kind, error, trace)
+        assert self._reply is not None
+        try:
+            if self._stream is not None:
+                await self._stream.aclose()
+        finally:
+            self._reply.close()
+        return None
+
+    async def _answered(self, reply: Reply) -> ObjectStream:
+        if reply.status == 416:
+            return nothing_left(ranges.whole_size(reply.headers))
+        if reply.status in {200, 206} and not _is_a_page(self._url, reply.headers):
+            self._stream = stream_of(reply.status, reply.headers, reply.pieces, self._stop, reply.at_hand)
+            return self._stream
+        try:
+            body = await reply.read()
+        except BROKEN:
+            body = b""
+        raise _error(self._url, reply.status, body)
 
 
 def _error(url: str, status: int, body: bytes) -> DcsBrowserError:

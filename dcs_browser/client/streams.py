@@ -27,6 +27,7 @@ class ObjectStream:
         headers: Mapping[str, str] | None = None,
         source: Callable[[], AsyncGenerator[bytes, None]] | None = None,
         stop: int | None = None,
+        at_hand: Callable[[], list[bytes] | None] = lambda: None,
     ) -> None:
         self.size = size
         self.start = start
@@ -34,6 +35,7 @@ class ObjectStream:
         self._headers = headers or {}
         self._length = length
         self._source = source
+        self._at_hand = at_hand
         self._stop = stop
         self._running: AsyncGenerator[bytes, None] | None = None
 
@@ -50,6 +52,10 @@ class ObjectStream:
     def go_on(self) -> None:
         """Read to the end of the answer instead of the end that was asked for."""
         self._stop = None
+
+    def at_hand(self) -> list[bytes] | None:
+        """All the bytes if they have come already, instead of ``chunks``: a small file takes no turns of the loop."""
+        return self._at_hand() if self._stop is None else None
 
     def chunks(self) -> AsyncIterator[bytes]:
         """The bytes from ``start``. Raises ``Interrupted`` when they end early."""
@@ -89,8 +95,12 @@ def stream_of(
     headers: Mapping[str, str],
     source: Callable[[], AsyncGenerator[bytes, None]],
     stop: int | None,
+    at_hand: Callable[[], list[bytes] | None] = lambda: None,
 ) -> ObjectStream:
-    """The stream of an open 200 or 206; ``headers`` in lower case, ``source`` its body's bytes as they come."""
+    """The stream of an open 200 or 206; ``headers`` in lower case, ``source`` its body's bytes as they come.
+
+    ``at_hand`` gives all of them at once if they are here.
+    """
     served = ranges.served(status, headers)
     return ObjectStream(
         size=served.size,
@@ -99,6 +109,7 @@ def stream_of(
         headers=headers,
         source=source,
         stop=stop,
+        at_hand=at_hand,
     )
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
@@ -34,12 +35,23 @@ from dcs_browser.localdcs.shelf import Clash, Missing
 
 TITLE = "Dream Central Storage API"
 
+_documents: dict[str, dict[str, Any]] = {}
+"""What describes a dialect: the same for every service of this process, and slow to put together."""
+
 
 def create_app(service: Service, dialect: str = "guide") -> FastAPI:
     """The API of ``dialect`` over ``service``. Raises ``KeyError`` for an unknown one."""
     app = DIALECTS[dialect](service)
     app.state.incoming = service.incoming
     app.state.longest_upload = service.rules.limits.upload
+    written = app.openapi
+
+    def document() -> dict[str, Any]:
+        if dialect not in _documents:
+            _documents[dialect] = written()
+        return _documents[dialect]
+
+    app.openapi = document  # type: ignore[method-assign]  # as FastAPI's own documentation does it
     return app
 
 

@@ -8,6 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,7 @@ from dcs_browser.localdcs.service import DEFAULT_EMAIL, Rules, Service
 from dcs_browser.localdcs.storage_origin import create_storage
 
 HOST = "127.0.0.1"
+GRACE = 1.0  # seconds for what is being sent when the service ends
 Wrap = Callable[[ASGIApp], ASGIApp]
 
 
@@ -131,7 +133,7 @@ class LocalDcs:
     def stop(self) -> None:
         """End both origins and close the store; what is being sent gets a second to finish."""
         for server in self._servers:
-            server.should_exit = True
+            server.leave()
         if self._thread is not None:
             self._thread.join()
         self._servers, self._thread, self._running = [], None, None
@@ -169,18 +171,44 @@ def rules_of(dialect: str) -> Rules:
 
 
 class _Server(uvicorn.Server):
-    """A uvicorn server that says when it is ready."""
+    """A uvicorn server that says when it is ready, and leaves when it is told to instead of looking now and then."""
 
     def __init__(self, app: ASGIApp) -> None:
-        config = uvicorn.Config(
-            app, log_config=None, access_log=False, timeout_graceful_shutdown=1, ws="none", lifespan="on"
-        )
+        config = uvicorn.Config(app, log_config=None, access_log=False, ws="none", lifespan="on")
         super().__init__(config)
         self.ready = threading.Event()
+        self._told = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def leave(self) -> None:
+        """From any thread: end serving."""
+        self.should_exit = True
+        if self._loop is not None:
+            with suppress(RuntimeError):  # it has ended by itself
+                self._loop.call_soon_threadsafe(self._told.set)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
         await super().startup(sockets=sockets)
         self.ready.set()
+
+    async def main_loop(self) -> None:
+        while not await self.on_tick(0):  # renews the Date of the answers
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._told.wait(), 1)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GRACE):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110 - plain sets
+                    await asyncio.sleep(0.005)
+        for task in self.server_state.tasks:
+            task.cancel()
+        await self.lifespan.shutdown()
 
 
 async def _serve(pairs: list[tuple[_Server, socket.socket]]) -> None:

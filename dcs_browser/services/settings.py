@@ -44,6 +44,8 @@ class Settings(msgspec.Struct, frozen=True):
     """``""`` is the system's folder for downloads."""
     parallel_transfers: int = 8
     """Files in flight at once, 1 to 32."""
+    parallel_at: dict[str, int] = {}
+    """The same by server, where a person chose another number for it."""
     speed_limit: int = 0
     """Bytes a second for all transfers together; 0 is none."""
     double_pages: bool = False
@@ -140,6 +142,7 @@ class SettingsStore:
         return msgspec.structs.replace(
             found,
             parallel_transfers=min(32, max(1, found.parallel_transfers)),
+            parallel_at={server: min(32, max(1, number)) for server, number in found.parallel_at.items()},
             speed_limit=max(0, found.speed_limit),
             download_folder=unicodedata.normalize("NFC", found.download_folder),
         )

@@ -48,6 +48,10 @@ TEMPLATES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "The connection broke"),
     QT_TRANSLATE_NOOP("Errors", "{done} of {total} bytes had arrived. What is there is kept; retry goes on."),
     QT_TRANSLATE_NOOP("Errors", "{name} did not arrive whole"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "What had come of “{name}” did not fit what the service has now, so it was brought anew.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "{reason} The file was not put in place. Try again."),
     QT_TRANSLATE_NOOP("Errors", "The download link has expired"),
     QT_TRANSLATE_NOOP("Errors", "A new one is asked for on retry."),

@@ -2865,6 +2865,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>What had come of “{name}” did not fit what the service has now, so it was brought anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{reason} The file was not put in place. Try again.</source>
         <translation type="unfinished" />
     </message>
@@ -10184,6 +10188,10 @@
     </message>
     <message>
         <source>Speed limit: {limit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small files at once with {host}: {number}</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -2869,6 +2869,10 @@
         <translation>{name} eksik geldi</translation>
     </message>
     <message>
+        <source>What had come of “{name}” did not fit what the service has now, so it was brought anew.</source>
+        <translation>“{name}” dosyasından gelmiş olan, hizmette şimdi olana uymuyordu; bu yüzden yeniden indirildi.</translation>
+    </message>
+    <message>
         <source>{reason} The file was not put in place. Try again.</source>
         <translation>{reason} Dosya yerine konmadı. Yeniden deneyin.</translation>
     </message>
@@ -10185,6 +10189,10 @@
     <message>
         <source>Speed limit: {limit}</source>
         <translation>Hız sınırı: {limit}</translation>
+    </message>
+    <message>
+        <source>Small files at once with {host}: {number}</source>
+        <translation>{host} ile aynı anda küçük dosya: {number}</translation>
     </message>
     <message>
         <source>Small files at once: {number}</source>

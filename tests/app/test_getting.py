@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from dcs_browser.services.transfers import engine
+from dcs_browser.services.transfers.pace import Pace
 from tests.app.shell import Shell
 from tests.builders import a_book_folder
 from tests.service import Running, running_service
@@ -101,8 +103,9 @@ def test_a_target_that_is_a_file_could_not_be_tried(there: Shell, tmp_path: Path
 
 
 def test_what_failed_is_told_and_the_same_command_goes_on(
-    there: Shell, service: Running, source: Path, tmp_path: Path
+    there: Shell, service: Running, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(engine, "Pace", lambda: Pace(pause=0.02))  # as often again, but sooner
     service.faults.fail_next(f"/dream-central-storage/books/{NAME}/raw", 404, "<Error/>", times=-1)
     said = there("get", BOOK, "-o", tmp_path, "--json")
     assert said.code == 1

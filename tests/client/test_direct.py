@@ -269,6 +269,63 @@ async def test_a_store_over_tls_is_read_only_when_its_certificate_is_trusted() -
             assert "certificate" in caught.value.sentence
 
 
+async def test_a_small_body_that_has_come_is_there_at_once_and_only_whole() -> None:
+    more = asyncio.Event()
+
+    async def talk(line: Line, head: str) -> None:
+        if "/slow" in head:
+            await line.say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nfirst")
+            await more.wait()
+            await line.say("other")
+        else:
+            await line.say(ok("bytes") if "/some" in head else ok(""))
+
+    async with odd(talk) as there, a_store() as store:
+        async with store.open(f"{there.url}/some") as stream:
+            assert stream.at_hand() == [b"bytes"]
+            assert stream.at_hand() is None  # taken is taken
+        async with store.open(f"{there.url}/none") as stream:
+            assert stream.at_hand() == []
+        async with store.open(f"{there.url}/some", stop=3) as stream:
+            assert stream.at_hand() is None
+            assert b"".join([piece async for piece in stream.chunks()]) == b"byt"
+        async with store.open(f"{there.url}/slow") as stream:
+            assert stream.at_hand() is None
+            more.set()
+            assert b"".join([piece async for piece in stream.chunks()]) == b"firstother"
+
+
+async def test_an_answer_left_in_the_middle_costs_its_connection_and_no_more() -> None:
+    async def talk(line: Line, _head: str) -> None:
+        await line.say("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nbytes")
+
+    async with odd(talk) as there, a_store() as store:
+        async with store.open(f"{there.url}/x") as stream:
+            pieces = stream.chunks()
+            assert await anext(pieces) == b"bytes"
+        async with store.open(f"{there.url}/x"):
+            pass  # not read at all
+        assert await read(store, f"{there.url}/x") == b"bytes"
+
+
+async def test_what_a_range_brings_is_known_before_it_is_read() -> None:
+    async def talk(line: Line, head: str) -> None:
+        if "Range: bytes=2-3" in head:
+            await line.say(
+                "HTTP/1.1 206 Partial\r\nContent-Length: 2\r\nContent-Range: bytes 2-3/5\r\n\r\nte"
+            )
+        else:
+            await line.say(ok("bytes"))
+
+    async with odd(talk) as there, a_store() as store:
+        async with store.open(f"{there.url}/x", start=2, stop=4) as stream:
+            assert (stream.partial, stream.start, stream.size) == (True, 2, 5)
+        async with store.open(f"{there.url}/x", stop=4) as stream:
+            assert not stream.partial  # it ignores ranges
+            stream.go_on()
+            assert b"".join([piece async for piece in stream.chunks()]) == b"bytes"
+
+
 @pytest.mark.parametrize(
     "url", ["ftp://h/x", "http://", "http://me:secret@h/x", "http://h:99999999/x", "nothing"]
 )

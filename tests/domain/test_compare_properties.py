@@ -1,6 +1,7 @@
 """Comparing any two books: never an exception, nothing between a book and itself, and the way back is the mirror."""
 
 import json
+from collections import Counter
 from copy import deepcopy
 from typing import Any
 
@@ -69,7 +70,10 @@ def test_changes_in_different_places_are_told_each_for_itself(names: list[str]) 
         change, tells = CHANGES[name]
         change(work)
         expected += tells
-    assert sorted(told(compare_books(Work().side(), work.side()))) == sorted(set(expected))
+    found = told(compare_books(Work().side(), work.side()))
+    assert set(found) == set(expected)
+    # Two that change one value tell it once; two that change the like in two sections tell it twice.
+    assert Counter(found) <= Counter(expected)
 
 
 _ENTANGLED = frozenset(

@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx
 
+from tests.service import PLAIN
+
 CONFIG = {"publisher_name": "Quay Press", "book_title": "Harbour 2", "language": "en", "books": []}
 
 
@@ -57,5 +59,7 @@ def contents(client: httpx.Client, name: str = "harbour_2") -> dict[str, bytes]:
     result = {}
     for item in found:
         link = client.get("/storage/download", params={"path": item["name"]}).json()["url"]
-        result[item["name"].removeprefix(f"books/{name}/")] = httpx.get(link, trust_env=False).content
+        result[item["name"].removeprefix(f"books/{name}/")] = httpx.get(
+            link, verify=PLAIN, trust_env=False
+        ).content
     return result

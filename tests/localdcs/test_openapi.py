@@ -1,13 +1,14 @@
 """The OpenAPI documents say what the recorded ones say about every route that is served here."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dcs_browser.localdcs.dialects import create_app
-from dcs_browser.localdcs.server import LocalDcs
+from dcs_browser.localdcs.dialects import DIALECTS, create_app
+from dcs_browser.localdcs.server import LocalDcs, rules_of
 
 CONTRACT = Path(__file__).parent.parent / "contract"
 # What clients tell the generations apart by (contract 7).
@@ -52,6 +53,21 @@ def test_the_telling_schemas_have_the_recorded_fields(tmp_path: Path, generation
             assert wanted <= got
         else:
             assert got == wanted, name
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_document_is_the_same_for_every_service_of_a_dialect(tmp_path: Path, dialect: str) -> None:
+    """Put together anew each time; only then may ``create_app`` keep it."""
+    rules = rules_of(dialect)
+    written = []
+    for name, made in (
+        ("one", rules),
+        ("two", replace(rules, token_minutes=1, limits=replace(rules.limits, upload=1))),
+    ):
+        local = LocalDcs(tmp_path / name, dialect=dialect, rules=made, email=f"{name}@example.test")
+        written.append(DIALECTS[dialect](local.open()).openapi())
+        local.stop()
+    assert written[0] == written[1]
 
 
 def test_the_generations_serve_all_that_a_browser_of_books_uses(tmp_path: Path) -> None:

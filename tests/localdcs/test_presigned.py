@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.localdcs.books import a_book
-from tests.service import Running
+from tests.service import PLAIN, Running
 
 BODY = bytes(range(100))
 NAMES = ["a b.bin", "şiğ İı.bin", "é+%&=?#'~().bin", "%2F.bin"]
@@ -19,7 +19,7 @@ def link_to(client: httpx.Client, name: str = "data.bin") -> str:
 
 def get(url: str, method: str = "GET", **headers: str) -> httpx.Response:
     names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return httpx.request(method, url, headers=names, trust_env=False)
+    return httpx.request(method, url, headers=names, verify=PLAIN, trust_env=False)
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def test_a_link_survives_a_restart_on_the_same_ports(service: Running, link: str
 def test_a_download_in_progress_outlives_the_replacement_of_its_object(client: httpx.Client) -> None:
     large = bytes(8 << 20)
     a_book(client, files={"large.bin": large})
-    with httpx.stream("GET", link_to(client, "large.bin"), trust_env=False) as answer:
+    with httpx.stream("GET", link_to(client, "large.bin"), verify=PLAIN, trust_env=False) as answer:
         pieces = answer.iter_raw(65536)
         got = len(next(pieces))
         client.delete("/books/1")

@@ -16,7 +16,7 @@ from dcs_browser.localdcs.server import LocalDcs
 from dcs_browser.localdcs.service import Service
 from dcs_browser.localdcs.shelf import BUCKET, TRASH, Clash, Shelf, folder_of
 from tests.localdcs.books import a_book, a_folder, a_zip, contents, create, send
-from tests.service import Running, running_service
+from tests.service import PLAIN, Running, running_service
 
 
 def packs(service: Running) -> list[str]:
@@ -228,9 +228,11 @@ def test_an_import_takes_files_by_link_and_outlives_the_folder(tmp_path: Path) -
     assert not local.empty
     with local as running:
         login = {"email": running.email, "password": running.password}
-        token = httpx.post(f"{running.url}/auth/login", json=login, trust_env=False).json()["access_token"]
+        token = httpx.post(f"{running.url}/auth/login", json=login, verify=PLAIN, trust_env=False).json()[
+            "access_token"
+        ]
         headers = {"Authorization": f"Bearer {token}"}
-        with httpx.Client(base_url=running.url, headers=headers, trust_env=False) as client:
+        with httpx.Client(base_url=running.url, headers=headers, verify=PLAIN, trust_env=False) as client:
             assert contents(client)["images/p1.png"] == b"one"
 
 

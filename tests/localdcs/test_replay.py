@@ -16,7 +16,7 @@ import pytest
 
 from tests.localdcs.oracle import archives
 from tests.localdcs.transcripts import Exchange, exchanges
-from tests.service import Running, running_service
+from tests.service import PLAIN, Running, running_service
 
 # Only their type is compared. ``publisher_id``: a failed insert uses up an id in PostgreSQL, not in SQLite.
 LOOSE = {"access_token", "key_shown", "url", "job_id", "upload_id", "publisher_id"}
@@ -180,7 +180,7 @@ class Replay:
 def test_every_recorded_exchange_is_answered_alike(tmp_path: Path, generation: str) -> None:
     with (
         running_service(tmp_path / "data", dialect=generation) as service,
-        httpx.Client(base_url=service.url, trust_env=False, timeout=30) as client,
+        httpx.Client(base_url=service.url, verify=PLAIN, trust_env=False, timeout=30) as client,
     ):
         replay = Replay(generation, service, client)
         recorded = exchanges(generation)

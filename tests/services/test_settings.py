@@ -62,8 +62,9 @@ def test_a_bad_value_costs_only_itself(store):
 
 def test_a_number_out_of_range_is_brought_into_it(store):
     store.path.parent.mkdir()
-    store.path.write_text(json.dumps({"parallel_transfers": 9999}))
+    store.path.write_text(json.dumps({"parallel_transfers": 9999, "parallel_at": {"https://a": 0}}))
     assert store.load().parallel_transfers == 32
+    assert store.load().parallel_at == {"https://a": 1}
 
 
 def test_a_save_that_fails_leaves_the_old_file_whole(store, monkeypatch):

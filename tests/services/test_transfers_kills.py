@@ -5,12 +5,13 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dcs_browser.domain.transfers import State
-from tests.transferring import World, a_world, some_bytes
+from tests.transferring import QUICK, World, a_world, some_bytes
 
 FILES = {
     "video/film.mp4": some_bytes(9_000_000, 1),
@@ -23,6 +24,7 @@ import asyncio, sys, threading
 from pathlib import Path
 from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.services.transfers.engine import TransferEngine
+from dcs_browser.services.transfers.pace import Pace
 
 async def sign_in(url, email, password):
     dcs = await connect(url, Credentials(email, password))
@@ -31,9 +33,10 @@ async def sign_in(url, email, password):
     await dcs.aclose()
     return dcs, book, objects
 
-url, email, password, journal, target = sys.argv[1:]
+url, email, password, journal, target, segment = sys.argv[1:]
 dcs, book, objects = asyncio.run(sign_in(url, email, password))
-engine = TransferEngine(Path(journal), lambda _: dcs.fork())
+pace = Pace(spread=2 * int(segment), segment=int(segment))
+engine = TransferEngine(Path(journal), lambda _: dcs.fork(), pace=pace)
 engine.start()
 if not engine.snapshot().groups:
     engine.download(url, book, objects, Path(target), title="Harbour")
@@ -41,7 +44,11 @@ threading.Event().wait(60)
 """
 
 
-def kill_one(world: World, after: int) -> None:
+WHOLE = 10**9  # bytes of a piece: no file here has two
+PIECE = 400_000
+
+
+def kill_one(world: World, after: int, segment: int = WHOLE) -> None:
     """Start a process that downloads, and kill it when ``after`` more bytes have passed the line."""
     start = world.line.bytes_sent("")
     passed = threading.Event()
@@ -54,6 +61,7 @@ def kill_one(world: World, after: int) -> None:
         service.password,
         str(world.folder / "journal"),
         str(world.target),
+        str(segment),
     ]
     child = subprocess.Popen([sys.executable, "-c", CHILD, *arguments], cwd=Path(__file__).parents[2])
     try:
@@ -70,14 +78,25 @@ def no_half_file(world: World) -> None:
             assert place.read_bytes() == world.files[item.path], item.path
 
 
-def survive(tmp_path: Path, kills: int, seed: int) -> None:
+def no_hole(world: World) -> None:
+    """An unfinished file is a beginning of the whole one, whichever connections brought it."""
+    for part in world.parts():
+        whole = next(
+            (data for path, data in world.files.items() if part.name.startswith(Path(path).name)), None
+        )
+        assert whole is not None
+        assert whole.startswith(part.read_bytes()), part
+
+
+def survive(tmp_path: Path, kills: int, seed: int, segment: int) -> None:
     dice = random.Random(seed)
     with a_world(tmp_path, FILES) as world:
         world.line.drip("film", 65536, 0.004, times=-1)
         for _ in range(kills):
-            kill_one(world, dice.randrange(1, 3_500_000))
+            kill_one(world, dice.randrange(1, 3_500_000), segment)
             no_half_file(world)
-        watched = world.engine()
+            no_hole(world)
+        watched = world.engine(pace=replace(QUICK, spread=2 * segment, segment=segment))
         group = watched.finished(1)
         assert group.state is State.DONE, group
         assert group.files_done == len(world.objects)
@@ -88,8 +107,9 @@ def survive(tmp_path: Path, kills: int, seed: int) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
-def test_five_kills_lose_no_file_and_leave_none_half(tmp_path: Path) -> None:
-    survive(tmp_path, 5, 20261123)
+@pytest.mark.parametrize("segment", [WHOLE, PIECE], ids=["one connection", "pieces"])
+def test_five_kills_lose_no_file_and_leave_none_half(tmp_path: Path, segment: int) -> None:
+    survive(tmp_path, 5, 20261123, segment)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
@@ -108,6 +128,7 @@ def test_a_killed_download_that_is_cancelled_leaves_nothing_unfinished(tmp_path:
 
 @pytest.mark.soak
 @pytest.mark.timeout(1200)
+@pytest.mark.parametrize("segment", [WHOLE, PIECE], ids=["one connection", "pieces"])
 @pytest.mark.parametrize("seed", range(10))
-def test_many_kills_lose_no_file_and_leave_none_half(tmp_path: Path, seed: int) -> None:
-    survive(tmp_path, 10, seed)
+def test_many_kills_lose_no_file_and_leave_none_half(tmp_path: Path, seed: int, segment: int) -> None:
+    survive(tmp_path, 10, seed, segment)

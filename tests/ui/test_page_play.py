@@ -63,6 +63,19 @@ async def test_options_are_circled_by_mouse_to_full_and_to_zero(played):
     await game.page.close()
 
 
+async def test_a_click_counts_when_the_page_is_fitted_anew_before_the_button_is_let_go(played):
+    game = await played(CIRCLE)
+    view, at = game.canvas.viewport(), game.at("Option 1")
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    game.page.window.resize(1016, 420)
+    assert game.at("Option 1") != at
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
+    assert len(game.board.response().circled) == 1
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=game.at("Option 3"))
+    assert len(game.board.response().circled) == 1, "circled, and the circle taken away"
+    await game.page.close()
+
+
 async def test_shapes_are_coloured_with_the_keyboard(played):
     game = await played(COLOURS)
     game.tab_to("Shape 1").key(Qt.Key.Key_1).key(Qt.Key.Key_Space)

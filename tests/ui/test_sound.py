@@ -1,5 +1,6 @@
 """Sound and film under a page: the clock, the controls, words that light up, subtitles, and what fails."""
 
+import ctypes
 import json
 from pathlib import Path
 
@@ -93,8 +94,8 @@ async def opened(bot, book: Path, pointer: str = "") -> PagesPage:
     page = await PagesPage.open(bot, shelf, shelf.local(book), pointer)
     await page.drawn()
     if (book / "audio" / "audio.json").exists():
-        track = page.place.dock
-        await bot.until(lambda: track.track is None or track.track.entry is not None)
+        dock = page.place.dock
+        await bot.until(lambda: dock.track is not None and dock.track.entry is not None)
     return page
 
 
@@ -129,6 +130,35 @@ async def test_a_sound_is_played_paused_sought_and_looped(qapp, bot, tmp_path):
     sound.set_muted(True)
     assert sound.muted
     sound.stop()
+    sound.deleteLater()
+
+
+def thread_states_made() -> int:
+    """How often any thread has asked for the interpreter that was none of Python's threads; this very look counts as one."""
+    python = ctypes.pythonapi
+    python.PyInterpreterState_Get.restype = ctypes.c_void_p
+    python.PyThreadState_New.restype = ctypes.c_void_p
+    python.PyThreadState_GetID.restype = ctypes.c_uint64
+    made = ctypes.c_void_p(python.PyThreadState_New(ctypes.c_void_p(python.PyInterpreterState_Get())))
+    number = int(python.PyThreadState_GetID(made))
+    python.PyThreadState_Clear(made)
+    python.PyThreadState_Delete(made)
+    return number
+
+
+@playable
+@quiet
+@pytest.mark.anyio
+async def test_the_librarys_threads_end_without_asking_for_the_interpreter(qapp, bot, tmp_path):
+    path = tmp_path / "a.wav"
+    path.write_bytes(a_wav(5.0))
+    sound = Sounding()
+    sound.load(path.as_uri())
+    sound.play()
+    await bot.until(lambda: sound.position > 0.2)
+    before = thread_states_made()
+    await sound.close()
+    assert thread_states_made() == before + 1
     sound.deleteLater()
 
 

@@ -15,6 +15,7 @@ from dcs_browser.client.connect import Credentials, connect
 from dcs_browser.domain.errors import ServerUnreachable
 from dcs_browser.domain.transfers import GroupSnapshot, ItemSnapshot, Kind, Phase, State, TransfersSnapshot
 from dcs_browser.qt.feed import TransferFeed
+from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.settings import Settings
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.services.transfers.pace import Pace
@@ -392,6 +393,18 @@ async def test_a_restart_of_the_service_is_waited_out_quietly(bot: Any, tmp_path
         next(a for a in drawer.bar.limits.actions() if a.data() == 32_000_000).trigger()
         assert remembered == [("parallel_transfers", 4), ("speed_limit", 32_000_000)]
         assert engine.pace.small == 4
+        catalog = Catalog(dcs)
+        presenter.use(catalog)
+        host = service.url.removeprefix("http://")
+        assert drawer.bar.at_once.title() == f"Small files at once with {host}: 4"
+        next(a for a in drawer.bar.at_once.actions() if a.data() == 16).trigger()
+        assert remembered[-1] == ("parallel_at", {service.url: 16})
+        assert (engine.small_at_once(service.url), engine.small_at_once("http://other")) == (16, 4)
+        presenter.show_numbers(limit=0, at_once=2, at={service.url: 16})  # as after a restart
+        assert drawer.bar.at_once.title().endswith(": 16")
+        presenter.use(None)
+        assert drawer.bar.at_once.title() == "Small files at once: 2"
+        await catalog.close()
         service.start()
         await page.wait_state("Harbour 2", State.DONE)
         assert not messages.toasts

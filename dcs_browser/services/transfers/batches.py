@@ -16,7 +16,7 @@ from dcs_browser.domain.transfers import Existing
 from dcs_browser.services.transfers import landing as disk
 
 _MOST = 16  # files in one batch
-_BATCHES = 6  # on the disk at once; the other threads are for large files
+_BATCHES = 6  # on the disk at once, at most; the other threads are for large files
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,16 @@ class _Entry:
     future: asyncio.Future[Path]
     settled: bool = False
 
+    def settle(self, result: Path | Exception) -> None:
+        """Tell the one who waits; one that was cancelled meanwhile sees ``settled``."""
+        self.settled = True
+        if self.future.done():
+            return
+        if isinstance(result, Path):
+            self.future.set_result(result)
+        else:
+            self.future.set_exception(result)
+
 
 class Batches:
     """Belongs to the engine's loop; some batches are on the disk while the next one gathers."""
@@ -46,6 +56,7 @@ class Batches:
         self._threads = threads
         self._queue: list[_Entry] = []
         self._tasks: set[asyncio.Task[None]] = set()
+        self._working = 0  # tasks that still look at the queue
 
     async def put(self, file: SmallFile) -> Path:
         """Check, write, force and place ``file``; returns its place. Waits for the disk even when cancelled meanwhile.
@@ -56,8 +67,10 @@ class Batches:
         future: asyncio.Future[Path] = loop.create_future()
         entry = _Entry(file, future)
         self._queue.append(entry)
-        # One that has just ended takes nothing any more, though the loop has not said so yet.
-        if sum(not task.done() for task in self._tasks) < _BATCHES:
+        # Threads cost a fast disk more than they bring: another one only when those at work fall behind.
+        working = self._working
+        if not working or (working < _BATCHES and len(self._queue) > working * _MOST // 2):
+            self._working += 1
             task = loop.create_task(self._work())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -72,17 +85,14 @@ class Batches:
 
     async def _work(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._queue:
-            batch, self._queue = self._queue[:_MOST], self._queue[_MOST:]
-            results = await loop.run_in_executor(self._threads, settle, [entry.file for entry in batch])
-            for entry, result in zip(batch, results, strict=True):
-                entry.settled = True
-                if entry.future.done():
-                    continue  # cancelled; whoever waits for it sees that it is settled
-                if isinstance(result, Path):
-                    entry.future.set_result(result)
-                else:
-                    entry.future.set_exception(result)
+        try:
+            while self._queue:
+                batch, self._queue = self._queue[:_MOST], self._queue[_MOST:]
+                results = await loop.run_in_executor(self._threads, settle, [entry.file for entry in batch])
+                for entry, result in zip(batch, results, strict=True):
+                    entry.settle(result)
+        finally:
+            self._working -= 1  # in the turn it saw the queue empty: whoever comes next starts another
 
 
 def settle(files: Sequence[SmallFile]) -> list[Path | Exception]:

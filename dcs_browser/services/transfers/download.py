@@ -22,6 +22,7 @@ from dcs_browser.services.transfers.spreading import Spreading
 if TYPE_CHECKING:
     from dcs_browser.client.api import ObjectStream
 
+_BEGUN_ANEW = "What had come of “{name}” did not fit what the service has now, so it was brought anew."
 _RESTARTS = 3  # how often a file may start over because the service has another one by now
 
 
@@ -43,6 +44,8 @@ async def fetch(line: Line, group: Group, item: Item) -> Path:
     try:
         return await _fetch_large(line, group, item, landing, part)
     except Resumption as change:
+        if item.done:
+            group.detail = _BEGUN_ANEW.format(name=landing.name)
         item.restarts += 1
         if item.restarts > _RESTARTS:
             raise damaged(landing, "It changes on the service again and again.") from change

@@ -7,7 +7,6 @@ one file (``download``), publishing (``upload_worker``).
 
 import asyncio
 import concurrent.futures
-import contextlib
 import itertools
 import logging
 import sqlite3
@@ -34,7 +33,7 @@ from dcs_browser.services.transfers.journal import Journal
 from dcs_browser.services.transfers.keeper import Keeper
 from dcs_browser.services.transfers.lock import FolderLock
 from dcs_browser.services.transfers.pace import Pace
-from dcs_browser.services.transfers.picture import picture
+from dcs_browser.services.transfers.picture import News, picture
 from dcs_browser.services.transfers.records import Group, item_snapshot
 from dcs_browser.services.transfers.scheduler import Scheduler
 from dcs_browser.services.transfers.worker import UploadJob, UploadWorker
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-
-_TICK = 0.1  # seconds between two snapshots
 
 
 class TransferEngine:
@@ -61,14 +58,13 @@ class TransferEngine:
         self.upload_worker: UploadWorker | None = None
         self._connect = connect
         self._pace = pace or Pace()
+        self._small: dict[str, int] = {}
         self._bandwidth = 0
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._listeners: list[Callable[[TransfersSnapshot], None]] = []
+        self._news = News(self._picture)
         self._groups: dict[int, Group] = {}  # unfinished; changed on the loop only, but for new ones
         self._retrying: set[int] = set()  # asked for and not carried out yet: shown as waiting already
-        self._published = 0.0
-        self._ticking: asyncio.TimerHandle | None = None
 
     # Its life
 
@@ -130,15 +126,22 @@ class TransferEngine:
         self._groups.clear()
         self._keeper = Keeper(self._journal, self._writer)
         self._scheduler = Scheduler(
-            self._groups, self._journal, self._keeper, self._connect, self._files, self._pace, self._changed
+            self._groups,
+            self._journal,
+            self._keeper,
+            self._connect,
+            self._files,
+            self._pace,
+            self._small,
+            self._news.changed,
         )
         self._scheduler.uploads.worker = self.upload_worker
         self._scheduler.bucket.limit(self._bandwidth)
-        self._commands = Commands(self._journal, self._keeper, self._scheduler, self._changed)
+        self._commands = Commands(self._journal, self._keeper, self._scheduler, self._news.changed)
         self._scheduler.finished = self._commands.finished
         self._commands.load()
         ready.set()
-        self._changed()
+        self._news.changed()
         await self._scheduler.uploads.tidy()
         for group in list(self._groups.values()):
             self._scheduler.settle(group)  # for one whose last step was written but not its end
@@ -154,12 +157,7 @@ class TransferEngine:
         if ending:
             await asyncio.wait(ending, timeout=2)
         await self._keeper.flush()
-        if self._ticking is not None:
-            self._ticking.cancel()
-        self._tick()
-        if self._ticking is not None:
-            self._ticking.cancel()
-            self._ticking = None
+        self._news.end()
 
     # What may be asked for
 
@@ -231,7 +229,7 @@ class TransferEngine:
                 await self._commands.retry(group)
             finally:
                 self._retrying.discard(group)
-                self._changed()
+                self._news.changed()
 
         self._do(work)
 
@@ -273,19 +271,26 @@ class TransferEngine:
     def set_bandwidth(self, bytes_per_second: int) -> None:
         """Let no more than that pass in all transfers together, from now on; 0 lifts the limit."""
         self._bandwidth = bytes_per_second
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(lambda: self._scheduler.bucket.limit(bytes_per_second))
+        self._obey(lambda: self._scheduler.bucket.limit(bytes_per_second))
 
     @property
     def pace(self) -> Pace:
-        """The numbers that hold now; change some with ``set_pace(replace(engine.pace, small=8))``."""
+        """The numbers that hold now; change some with ``set_pace(replace(engine.pace, retries=8))``."""
         return self._pace
 
     def set_pace(self, pace: Pace) -> None:
         """Other numbers from now on (how many at once, how often again)."""
         self._pace = pace
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(lambda: self._scheduler.set_pace(pace))
+        self._obey(lambda: self._scheduler.set_pace(pace))
+
+    def small_at_once(self, server: str) -> int:
+        """How many small files may be on the line to ``server`` at once."""
+        return self._small.get(server, self._pace.small)
+
+    def set_small_at_once(self, number: int, server: str) -> None:
+        """Another number for this server, from now on; the others keep theirs."""
+        self._small[server] = number
+        self._obey(lambda: self._scheduler.slots.set_small(number, server))
 
     def wake(self, server: str = "") -> None:
         """A person signed in to ``server`` (or the network is back): go on with what waited for that."""
@@ -337,37 +342,20 @@ class TransferEngine:
 
     def watch(self, listener: Callable[[TransfersSnapshot], None]) -> Callable[[], None]:
         """Hear of changes, on the engine's thread, at most ten times a second; returns what ends that."""
-        self._listeners.append(listener)
-
-        def off() -> None:
-            with contextlib.suppress(ValueError):
-                self._listeners.remove(listener)
-
-        return off
+        return self._news.watch(listener)
 
     def _picture(self, now: float | None) -> TransfersSnapshot:
         commands = self._commands
         groups = list(self._groups.values())
         return picture(groups, commands.recent, commands.totals, self._retrying, self._scheduler.held, now)
 
-    def _changed(self) -> None:
-        if self._ticking is None and self._loop is not None:
-            wait = max(0.0, self._published + _TICK - self._loop.time())
-            self._ticking = self._loop.call_later(wait, self._tick)
-
-    def _tick(self) -> None:
-        self._ticking = None
-        self._published = self._running_loop().time()
-        picture = self._picture(self._published)
-        for listener in list(self._listeners):
-            try:
-                listener(picture)
-            except Exception:
-                log.exception("A listener to the transfers failed")
-        if picture.running:
-            self._changed()
-
     # Between the threads
+
+    def _obey(self, change: Callable[[], None]) -> None:
+        """Something that needs no journal: before the start it is read then."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(change)
+            self._loop.call_soon_threadsafe(self._scheduler.pump)
 
     def _running_loop(self) -> asyncio.AbstractEventLoop:
         if self._loop is None:

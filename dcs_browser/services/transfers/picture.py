@@ -1,14 +1,70 @@
 """One picture of the whole queue: unfinished groups in their order, then the newest finished ones.
 
-Leaves to others: one group's picture (``records``), when to take one (``engine``).
+Leaves to others: one group's picture (``records``), what goes into one (``engine``).
 """
 
-from collections.abc import Collection, Sequence
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from dcs_browser.domain.transfers import GroupSnapshot, State, TransfersSnapshot
 from dcs_browser.services.transfers.commands import RETRIABLE
 from dcs_browser.services.transfers.records import Group
+
+log = logging.getLogger(__name__)
+
+_TICK = 0.1  # seconds between two pictures
+
+
+class News:
+    """Tells whoever watches of a new picture, at most ten times a second; belongs to the engine's loop."""
+
+    def __init__(self, take: Callable[[float], TransfersSnapshot]) -> None:
+        self._take = take
+        self._listeners: list[Callable[[TransfersSnapshot], None]] = []
+        self._told = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def watch(self, listener: Callable[[TransfersSnapshot], None]) -> Callable[[], None]:
+        """From any thread; returns what ends that."""
+        self._listeners.append(listener)
+
+        def off() -> None:
+            with contextlib.suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return off
+
+    def changed(self) -> None:
+        """Tell soon."""
+        if self._timer is None:
+            loop = asyncio.get_running_loop()
+            self._timer = loop.call_later(max(0.0, self._told + _TICK - loop.time()), self._tell)
+
+    def end(self) -> None:
+        """Tell how it stands, and nothing afterwards."""
+        self._cancel()
+        self._tell()
+        self._cancel()
+
+    def _cancel(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _tell(self) -> None:
+        self._timer = None
+        self._told = asyncio.get_running_loop().time()
+        picture = self._take(self._told)
+        for listener in list(self._listeners):
+            try:
+                listener(picture)
+            except Exception:
+                log.exception("A listener to the transfers failed")
+        if picture.running:
+            self.changed()
 
 
 def picture(

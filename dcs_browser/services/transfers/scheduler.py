@@ -34,6 +34,7 @@ from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.receiving import Line
 from dcs_browser.services.transfers.records import LARGE, Group, Item, Window
+from dcs_browser.services.transfers.slots import KINDS, Slots
 from dcs_browser.services.transfers.uploads import CANT_TELL, Uploads
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ log = logging.getLogger(__name__)
 
 _PAGE = 256  # items of a class read from the journal at once
 _WORTH = 64 * 1024  # bytes kept that make a broken attempt a good one
-_BEHIND = 8  # small files begun for each one that may be on the line: the others are on their way to the disk
-_IN_MEMORY = 48 * 1024 * 1024  # bytes of small files begun
 _AGAIN = 256  # items that wait for their retry before no others of their group are begun
 _TRANSIENT = (Interrupted, ServerFault, LinkExpired, TimeoutError)
 
@@ -60,10 +59,12 @@ class Scheduler:
         connect: "Callable[[str], Dcs]",
         threads: concurrent.futures.Executor,
         pace: Pace,
+        small: dict[str, int],
         changed: Callable[[], None],
     ) -> None:
         self.groups = groups
         self.pace = pace
+        self.slots = Slots(pace, small)
         self.bucket = Bucket()
         self.held = False
         self.finished: Callable[[Group], None] = lambda _: None
@@ -72,38 +73,32 @@ class Scheduler:
         self._keeper = keeper
         self._threads = threads
         self._changed = changed
-        self._held = 0  # bytes of small files begun
-        self._slots = {"small": 0, "large": 0, "upload": 0}
         self._tasks: set[asyncio.Task[None]] = set()
         self.uploads = Uploads(
             journal, keeper, self.bucket, self.connections.get, self.settle, lambda: self.pace
         )
         self._links = Links()
         self._batches = Batches(threads)
-        self._small = asyncio.Semaphore(pace.small)
         self._stopping = False
+        self._pumping = False
 
     def set_pace(self, pace: Pace) -> None:
         self.pace = pace
-        self._small = asyncio.Semaphore(pace.small)
+        self.slots.set_pace(pace)
         self.pump()
 
     # What runs next
 
     def pump(self) -> None:
         """Start whatever may start now."""
+        self._pumping = False
         if self.held or self._stopping:
             return
-        pace = self.pace
-        limits = (("small", pace.small * _BEHIND), ("large", pace.large), ("upload", pace.uploads))
-        for slot, limit in limits:
-            while self._slots[slot] < limit and (slot != "small" or self._held < _IN_MEMORY):
-                found = self._next(slot)
-                if found is None:
-                    break
-                self._start(*found, slot)
+        for kind in KINDS:
+            while (found := self._next(kind)) is not None:
+                self._start(*found, kind)
 
-    def _next(self, slot: str) -> tuple[Group, Item] | None:
+    def _next(self, kind: str) -> tuple[Group, Item] | None:
         now = asyncio.get_running_loop().time()
         for group in self.groups.values():
             if (
@@ -111,11 +106,12 @@ class Scheduler:
                 or group.busy
                 or not group.recorded
                 or not group.counts[State.WAITING]
-                or (slot == "upload") != (group.kind is Kind.UPLOAD)
+                or (kind == "upload") != (group.kind is Kind.UPLOAD)
+                or not self.slots.free(group.server, kind)
                 or not self.connections.lets(group.server, now)
             ):
                 continue
-            item = self._take(group, slot == "large", now)
+            item = self._take(group, kind == "large", now)
             if item is not None:
                 return group, item
         return None
@@ -139,16 +135,15 @@ class Scheduler:
         if rows:
             window.after = rows[-1].id
 
-    def _start(self, group: Group, item: Item, slot: str) -> None:
+    def _start(self, group: Group, item: Item, kind: str) -> None:
         group.change(item, State.RUNNING)
         item.halt, item.begun, item.began = "", False, item.done
         group.running[item.id] = item
-        self._slots[slot] += 1
-        held = (item.size if item.size >= 0 else LARGE) if slot == "small" else 0
-        self._held += held
+        held = (item.size if item.size >= 0 else LARGE) if kind == "small" else 0
+        self.slots.take(group.server, kind, held)
         self.connections.busy[group.server] += 1
         self._keeper.keep(item)
-        item.task = self.spawn(self._attempt(group, item, slot, held))
+        item.task = self.spawn(self._attempt(group, item, kind, held))
         self._changed()
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -160,7 +155,7 @@ class Scheduler:
 
     # One attempt and its outcome
 
-    async def _attempt(self, group: Group, item: Item, slot: str, held: int) -> None:
+    async def _attempt(self, group: Group, item: Item, kind: str, held: int) -> None:
         item.begun = True
         try:
             if item.halt:
@@ -181,8 +176,7 @@ class Scheduler:
         finally:
             group.running.pop(item.id, None)
             item.task = None
-            self._slots[slot] -= 1
-            self._held -= held
+            self.slots.give(group.server, kind, held)
             self.connections.busy[group.server] -= 1
             if item.state not in (State.RUNNING, State.UNKNOWN):
                 item.phase = Phase.NONE
@@ -190,25 +184,22 @@ class Scheduler:
             self.settle(group)
 
     def _line(self, group: Group) -> Line:
+        server, slots = group.server, self.slots
         return Line(
-            dcs=self.connections.get(group.server),
+            dcs=self.connections.get(server),
             threads=self._threads,
             bucket=self.bucket,
             links=self._links,
             batches=self._batches,
-            small=self._small,
+            small=slots.door(server),
             token=self._journal.token,
             stall=self.pace.stall,
             note=self._keeper.keep,
-            reached=self.connections.gates[group.server].open,
-            at_once=self._at_once,
+            reached=self.connections.gates[server].open,
+            at_once=lambda: slots.connections(server),
             spread=self.pace.spread,
             segment=self.pace.segment,
         )
-
-    def _at_once(self) -> int:
-        """Connections for one large file: what is left of their number; a limit of bandwidth needs only one."""
-        return 1 if self.bucket.rate else self.pace.large // max(1, self._slots["large"])
 
     async def wake(self, server: str) -> None:
         """There is a new session for ``server`` (``""``: any): use it, and go on where something waited for it."""
@@ -343,7 +334,9 @@ class Scheduler:
             self._links.forget(group)
             self.finished(group)
         self._changed()
-        self.pump()
+        if not self._pumping:  # files end many in one turn of the loop: look once for all of them
+            self._pumping = True
+            asyncio.get_running_loop().call_soon(self.pump)
 
     # Stopping what runs
 

@@ -51,6 +51,10 @@ class Player(QWidget):
         """End playing and let the file go."""
         self._sounding.stop()
 
+    async def let_go(self) -> None:
+        """End playing, and wait until the file was let go."""
+        await self._sounding.close()
+
     @property
     def playing(self) -> bool:
         return self._sounding.playing

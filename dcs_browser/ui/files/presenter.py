@@ -137,9 +137,9 @@ class FilesPlace(QWidget):
     async def close_tasks(self) -> None:
         """End what runs, and remove what was handed to other programs."""
         self._off()
-        self.view.preview.stop()
         for tasks in (self._listing, self._previews, self._actions):
             await tasks.close()
+        await self.view.preview.let_go()
         await self.dragging.close()
         if self._outside is not None:
             await asyncio.to_thread(shutil.rmtree, self._outside, ignore_errors=True)

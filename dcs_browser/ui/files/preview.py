@@ -251,6 +251,13 @@ class Preview(Panel):
             self._pdf.stop()
             self._pdf = None
 
+    async def let_go(self) -> None:
+        """As :meth:`stop`, and wait until nothing plays."""
+        player = self._player
+        self.stop()
+        if player is not None:
+            await player.let_go()
+
     def _cannot_play(self, text: str) -> None:
         self.stop()
         self.show_other("triangle-alert", self.tr("It can't be played: {reason}").format(reason=text))

@@ -54,3 +54,9 @@ class MediaBox(QWidget):
         self.hide()
         if self._sounding is not None:
             self._sounding.stop()
+
+    async def let_go(self) -> None:
+        """As :meth:`stop`, and wait until nothing plays."""
+        self.stop()
+        if self._sounding is not None:
+            await self._sounding.close()

@@ -229,7 +229,7 @@ class GamesPlace(QWidget):
 
     async def close_tasks(self) -> None:
         """End everything that runs."""
-        self.stage.media.stop()
+        await self.stage.media.let_go()
         await self._files.close()
         await self._tasks.close()
 

@@ -21,6 +21,7 @@ from dcs_browser.ui import theme
 SIGNS = {Mark.RIGHT: ("✓", "ok"), Mark.WRONG: ("✗", "error"), Mark.MISSED: ("!", "warning")}
 _SIGN, _SIGN_FONT = 18, 12
 _RING = 3.0
+_STILL = 5
 _ROOM = 40
 """Page pixels a field may draw beyond its box: the focus ring, and signs that keep their size at any zoom."""
 
@@ -85,7 +86,11 @@ class Field(QGraphicsObject):
             event.ignore()
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.area.contains(event.pos()):
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        # The page may have moved under a mouse that stood still: a player opened below, and the page was fitted anew.
+        moved = event.screenPos() - event.buttonDownScreenPos(Qt.MouseButton.LeftButton)
+        if self.area.contains(event.pos()) or moved.manhattanLength() < _STILL:
             self.press()
 
     def hoverEnterEvent(self, _event: QGraphicsSceneHoverEvent) -> None:

@@ -9,6 +9,7 @@ import time
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
 
 from dcs_browser.ui.sound.clock import Clock
@@ -33,12 +34,31 @@ def missing() -> str:
     return "" if formats else "QtMultimedia has no backend"
 
 
+def audio_output(player: QObject) -> Any:
+    """A ``QAudioOutput`` of a player, such that the library's threads never wait for the interpreter because of it.
+
+    A thread that has rendered sound disconnects from it, and holds a lock of Qt meanwhile. The first time, PySide takes the
+    interpreter to look whether Python overrides ``disconnectNotify``; who has the interpreter and wants the lock, as
+    ``play`` does, then waits for ever. So it is looked for here, and known from now on.
+    """
+    made: Any = importlib.import_module("PySide6.QtMultimedia").QAudioOutput(player)
+    made.volumeChanged.connect(_unheard)
+    made.volumeChanged.disconnect(_unheard)
+    return made
+
+
+def _unheard(_volume: float) -> None:
+    """Hears nothing."""
+
+
 _leaving: dict[int, QObject] = {}
 """Players whose owner is gone, until the loop has closed their files and destroyed them."""
 
 
 def _let_go(player: QObject, *_of: object) -> None:
     """Stop, close the file and destroy, each by the loop and in this order."""
+    if not shiboken6.isValid(player):
+        return  # the process ends, and PySide destroys what is left in any order
     key = id(player)
     _leaving[key] = player
     player.blockSignals(True)
@@ -61,9 +81,9 @@ class Sounding(QObject):
         media: Any = importlib.import_module("PySide6.QtMultimedia")
         self._states = media.QMediaPlayer.PlaybackState
         self._loops = media.QMediaPlayer.Loops
-        # Not a child: destroyed while its file is open, the library's threads crash. See ``_let_go``.
+        # Not a child: its end waits for the library's threads, which is the loop's work. See ``_let_go``.
         self._player: Any = media.QMediaPlayer()
-        self._sound: Any = media.QAudioOutput(self._player)
+        self._sound: Any = audio_output(self._player)
         self.destroyed.connect(partial(_let_go, self._player))
         self._player.setAudioOutput(self._sound)
         self._clock = Clock()
@@ -115,8 +135,8 @@ class Sounding(QObject):
     def _queue(self, name: str, *url: QUrl) -> None:
         """Call the player with the next turn of the loop.
 
-        Opening and ending wait for the library's threads, which may wait for the interpreter: called from Python both
-        wait for ever. Called by the loop nobody holds the interpreter.
+        Opening and ending wait for the library's threads. Called by the loop nobody holds the interpreter meanwhile: other
+        threads of ours go on, and so does a thread of the library that tells Python a message.
         """
         QMetaObject.invokeMethod(
             self._player, name, Qt.ConnectionType.QueuedConnection, *(Q_ARG(QUrl, one) for one in url)
@@ -133,7 +153,11 @@ class Sounding(QObject):
         self.silent.emit()
 
     def show_on(self, sink: QObject) -> None:
-        """Frames of a film go to a ``QVideoSink``."""
+        """Frames of a film go to a ``QVideoSink``, which is the player's from now on.
+
+        The library's threads may still draw when the view is gone.
+        """
+        sink.setParent(self._player)
         self._player.setVideoSink(sink)
 
     # --- playing ---------------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ class TransfersBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limit, self._at_once, self._paused = 0, 8, False
+        self._limit, self._at_once, self._host, self._paused = 0, 8, "", False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_S)
@@ -67,7 +67,7 @@ class TransfersBar(QWidget):
         row.addWidget(self.more)
         self._menu()
         self.show_limit(0)
-        self.show_at_once(self._at_once)
+        self.show_at_once(self._at_once, self._host)
 
     # Building
 
@@ -141,10 +141,15 @@ class TransfersBar(QWidget):
         for action in self.limits.actions():
             action.setChecked(action.data() == bytes_a_second)
 
-    def show_at_once(self, number: int) -> None:
-        """Show how many small files move at once, without asking for it."""
-        self._at_once = number
-        self.at_once.setTitle(self.tr("Small files at once: {number}").format(number=number))
+    def show_at_once(self, number: int, host: str = "") -> None:
+        """Show how many small files move at once (with ``host``, where one is named), without asking for it."""
+        self._at_once, self._host = number, host
+        text = (
+            self.tr("Small files at once with {host}: {number}")
+            if host
+            else self.tr("Small files at once: {number}")
+        )
+        self.at_once.setTitle(text.format(number=number, host=host))
         for action in self.at_once.actions():
             action.setChecked(action.data() == number)
 
@@ -193,7 +198,7 @@ class TransfersBar(QWidget):
         self.limitRequested.emit(self._limit)
 
     def _choose_at_once(self, action: QAction) -> None:
-        self.show_at_once(int(action.data()))
+        self.show_at_once(int(action.data()), self._host)
         self.atOnceRequested.emit(self._at_once)
 
 

@@ -3,9 +3,10 @@
 Leaves to others: how it looks (``drawer``), moving bytes (the engine).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,7 @@ from dcs_browser.domain.transfers import (
 from dcs_browser.qt.feed import TransferFeed
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.qt.tasks import Tasks
+from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.transfers.engine import TransferEngine
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.told_errors import retold
@@ -30,8 +32,8 @@ from dcs_browser.ui.transfers.conflicts import ConflictsDialog
 from dcs_browser.ui.transfers.drawer import TransfersDrawer
 from dcs_browser.ui.transfers.items import ItemsDialog
 
-Remember = Callable[[str, int], object]
-"""Keeps a number of the settings: its name and the number."""
+Remember = Callable[[str, object], object]
+"""Keeps a value of the settings: its name and the value."""
 
 
 def _open_in_system(folder: Path) -> bool:
@@ -54,7 +56,7 @@ class TransfersPresenter(QObject):
         messages: Messages,
         *,
         open_folder: Callable[[Path], bool] = _open_in_system,
-        remember: Remember = lambda _name, _number: None,
+        remember: Remember = lambda _name, _value: None,
     ) -> None:
         super().__init__(drawer)
         self._drawer = drawer
@@ -64,6 +66,8 @@ class TransfersPresenter(QObject):
         self._open_folder = open_folder
         self._tasks = Tasks("transfers", messages.error)
         self._remember = remember
+        self._server = ""
+        self._at: Mapping[str, int] = {}
         self._states = {group.id: group.state for group in feed.latest.groups}
         self._asking: dict[int, int] = {}
         self._deciding: ConflictsDialog | None = None
@@ -126,7 +130,8 @@ class TransfersPresenter(QObject):
             else:
                 text, label = self.tr("{title} is downloaded."), self.tr("Open folder")
             action = (label, lambda: self._do("open", group))
-            self._messages.toast(text.format(title=group.title), "warning" if group.detail else "ok", action)
+            differs = group.kind is Kind.UPLOAD and group.detail
+            self._messages.toast(text.format(title=group.title), "warning" if differs else "ok", action)
         elif group.state in (State.FAILED, State.UNKNOWN):
             text = f"{group.title}: {retold(group.error_title)}"
             kind = "error" if group.state is State.FAILED else "warning"
@@ -233,15 +238,30 @@ class TransfersPresenter(QObject):
         self._remember("speed_limit", bytes_a_second)
 
     def _at_once(self, number: int) -> None:
-        self._engine.set_pace(replace(self._engine.pace, small=number))
-        self._remember("parallel_transfers", number)
+        """For the service in the window; without one, for every service that has no number of its own."""
+        if self._server:
+            self._at = {**self._at, self._server: number}
+            self._engine.set_small_at_once(number, self._server)
+            self._remember("parallel_at", self._at)
+        else:
+            self._engine.set_pace(replace(self._engine.pace, small=number))
+            self._remember("parallel_transfers", number)
 
-    def show_numbers(self, *, limit: int, at_once: int) -> None:
-        """Let the person's numbers take effect (bytes a second, 0 for no limit; small files at once)."""
+    def use(self, catalog: Catalog | None) -> None:
+        """Another service is in the window: show and change its number of small files at once."""
+        self._server = catalog.dcs.server.url if catalog is not None else ""
+        host = urlsplit(self._server).netloc
+        self._drawer.bar.show_at_once(self._engine.small_at_once(self._server), host)
+
+    def show_numbers(self, *, limit: int, at_once: int, at: Mapping[str, int] | None = None) -> None:
+        """Let the person's numbers take effect (bytes a second, 0 for no limit; small files at once, also by server)."""
+        self._at = at or {}
         self._engine.set_bandwidth(limit)
         self._engine.set_pace(replace(self._engine.pace, small=at_once, waits=True))
+        for server, number in self._at.items():
+            self._engine.set_small_at_once(number, server)
         self._drawer.bar.show_limit(limit)
-        self._drawer.bar.show_at_once(at_once)
+        self._drawer.bar.show_at_once(self._engine.small_at_once(self._server), urlsplit(self._server).netloc)
 
     def _pause_all(self, on: bool) -> None:
         if on:

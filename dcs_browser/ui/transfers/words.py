@@ -48,7 +48,13 @@ def line_of(group: GroupSnapshot) -> Line:
     what = _what(group)
     tooltip = "\n".join(
         part
-        for part in (group.title, retold(group.error_title), retold(group.error_message), group.detail, what)
+        for part in (
+            group.title,
+            retold(group.error_title),
+            retold(group.error_message),
+            retold(group.detail),
+            what,
+        )
         if part
     )
     return Line(
@@ -59,7 +65,7 @@ def line_of(group: GroupSnapshot) -> Line:
 def _look(group: GroupSnapshot) -> tuple[str, Role, Tone, str]:
     upload = group.kind is Kind.UPLOAD
     match group.state:
-        case State.DONE if group.detail:
+        case State.DONE if group.detail and upload:
             return "triangle-alert", "warning", "warning", translate("Transfers", "done, with differences")
         case State.DONE:
             return "circle-check", "ok", "ok", translate("Transfers", "done")
@@ -93,6 +99,8 @@ def _what(group: GroupSnapshot) -> str:
         if group.kind is Kind.DOWNLOAD and group.files_failed:
             failed = translate("Transfers", "%n file(s) failed", "", group.files_failed) + ": "
         return failed + retold(group.error_title or group.error_message)
+    if group.kind is Kind.DOWNLOAD and group.detail and group.state is State.DONE:
+        return retold(group.detail)
     if group.kind is Kind.DOWNLOAD:
         place = _short(group.target)
         return (
