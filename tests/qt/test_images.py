@@ -61,10 +61,19 @@ def test_a_picture_cut_short_is_a_value_with_a_reason(qapp):
     assert found.problem
 
 
-def test_a_worker_that_decodes_and_a_window_that_closes_never_wait_for_each_other():
-    program = [sys.executable, "-m", "tests.qt.locks"]
+def run_program(name: str) -> None:
+    program = [sys.executable, "-m", f"tests.qt.{name}"]
     ran = subprocess.run(program, capture_output=True, text=True, timeout=60, cwd=Path(__file__).parents[2])
     assert ran.stdout == "done\n", ran.stderr
+
+
+def test_a_worker_that_decodes_and_a_window_that_closes_never_wait_for_each_other():
+    run_program("locks")
+
+
+@pytest.mark.parametrize("_time", range(3))
+def test_the_first_pictures_of_a_process_are_decoded_side_by_side(_time):
+    run_program("first_pictures")
 
 
 @pytest.mark.parametrize(
