@@ -199,7 +199,7 @@ def _know_types() -> None:
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.drawImage(0, 0, image)
-    painter.setPen(QPen(QColor("black"), 1))
+    painter.setPen(QPen(QColor(), 1))
     painter.drawRect(image.rect().adjusted(1, 1, -1, -1))
     painter.end()
     with tempfile.TemporaryDirectory(prefix="dcs-browser-picture-") as folder:
