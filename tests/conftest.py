@@ -38,7 +38,7 @@ for _name in (
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 # A busy machine is no failure of the code: no example has a time limit of its own.
@@ -149,6 +149,9 @@ async def bot(qapp: QApplication, qtbot: Any) -> AsyncIterator[Bot]:
 
     asyncio.get_running_loop().set_exception_handler(hear)
     yield Bot(qtbot)
+    # The next click lets go of the left button; another one that is held sends every later click astray.
+    held = QApplication.mouseButtons() & ~Qt.MouseButton.LeftButton
+    assert not held, f"a button of the mouse was not let go: {held}"
     gc.collect(1)  # all that the test made is young: nothing is collected in between
     await asyncio.sleep(0)
     assert not unheard, unheard

@@ -109,11 +109,13 @@ class Press:
             dcs = await connect(self.service.url, Credentials(self.service.email, self.service.password))
             try:
                 book = await dcs.book(1)
-                while True:  # the service may be unpacking what the killed process had sent
-                    there = await dcs.objects(book)
-                    read = {o.path: await dcs.read_object(book, o.path, limit=1 << 30) for o in there}
-                    if there == await dcs.objects(book):
-                        return read
+                # The service may be unpacking what the killed process had sent; until then one that wipes has nothing.
+                async with asyncio.timeout(60):
+                    while True:
+                        there = await dcs.objects(book)
+                        read = {o.path: await dcs.read_object(book, o.path, limit=1 << 30) for o in there}
+                        if there and there == await dcs.objects(book):
+                            return read
             finally:
                 await dcs.aclose()
 

@@ -93,7 +93,7 @@ def survive(tmp_path: Path, kills: int, seed: int, segment: int) -> None:
     with a_world(tmp_path, FILES) as world:
         world.line.drip("film", 65536, 0.004, times=-1)
         for _ in range(kills):
-            kill_one(world, dice.randrange(1, 3_500_000), segment)
+            kill_one(world, dice.randrange(1, 1_500_000), segment)
             no_half_file(world)
             no_hole(world)
         watched = world.engine(pace=replace(QUICK, spread=2 * segment, segment=segment))

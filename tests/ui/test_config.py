@@ -232,6 +232,7 @@ async def test_value_and_path_are_copied_by_key_and_menu(qapp, bot, book):
     )
     QApplication.sendEvent(page.source.viewport(), event)
     menu = menu_of(page.place)
+    QTest.mouseRelease(page.source.viewport(), Qt.MouseButton.RightButton, pos=where)
     assert [a.text() for a in menu.actions()] == ["Copy value", "Copy path", "Show on the page"]
     choose(menu, "Copy path")
     assert clipboard() == f"{PAGE_2}/sections/0/activity/type"
