@@ -169,23 +169,15 @@ async def load_image(source: Path | bytes, size: QSize | None = None) -> QImage:
     return (await load_picture(source, size)).image
 
 
-class Thumbnails:
-    """Small pictures kept in memory up to ``budget`` bytes, least recently used go first.
-
-    Keys are the caller's: best ETag or (path, size, time) and the edge. Lives on one loop.
-    """
+class Thumbnails(Kept[str, Picture]):
+    """Small pictures. The best keys are ETag, or path, size and time, and the edge."""
 
     def __init__(self, budget: int = 64 * 1024 * 1024) -> None:
-        self._kept: Kept[str, Picture] = Kept(
-            "thumbnails", budget, lambda picture: picture.image.sizeInBytes()
-        )
-        self.peek = self._kept.peek
-        self.forget = self._kept.forget
-        self.close = self._kept.close
+        super().__init__("thumbnails", budget, lambda picture: picture.image.sizeInBytes())
 
     async def get(self, key: str, source: Path | bytes, size: QSize) -> Picture:
         """The picture under ``key``, decoded at most once however many ask; failures are kept as well."""
-        return await self._kept.get(key, lambda: load_picture(source, size))
+        return await self.made_once(key, lambda: load_picture(source, size))
 
 
 def _know_types() -> None:

@@ -36,11 +36,11 @@ class Kept(Generic[K, V]):
             self._kept.move_to_end(key)
         return found
 
-    def keys(self) -> tuple[K, ...]:
+    def ready(self) -> tuple[K, ...]:
         """What is there, least recently used first."""
         return tuple(self._kept)
 
-    async def get(
+    async def made_once(
         self,
         key: K,
         make: Callable[[], Coroutine[Any, Any, V]],

@@ -6,7 +6,7 @@ Keys are the caller's. Leaves to others: fetching files (``services/sources``), 
 from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -41,15 +41,11 @@ class Ready:
         return sum(image.sizeInBytes() for image in (self.picture.image, *self.smaller))
 
 
-class PagePictures(Generic[K]):
+class PagePictures(Kept[K, Ready]):
     """Kept up to ``budget`` bytes, least recently used go first; the last one always stays. Lives on one loop."""
 
     def __init__(self, budget: int = 0) -> None:
-        self._kept: Kept[K, Ready] = Kept("page pictures", budget, lambda ready: ready.bytes)
-        self.peek = self._kept.peek
-        self.ready = self._kept.keys
-        self.forget = self._kept.forget
-        self.close = self._kept.close
+        super().__init__("page pictures", budget, lambda ready: ready.bytes)
 
     async def quick(self, file: Path) -> Ready | None:
         """A small picture of a large JPEG; ``None`` where that would take as long as the sharp one."""
@@ -57,7 +53,7 @@ class PagePictures(Generic[K]):
 
     async def sharp(self, key: K, file: Path) -> Ready:
         """The page as it is, decoded once however many ask; failures are not kept."""
-        return await self._kept.get(
+        return await self.made_once(
             key, lambda: in_thread(_levels, file), worth_keeping=lambda made: bool(made.picture)
         )
 

@@ -17,9 +17,9 @@ from dcs_browser.domain.flowbook.config import parse_book
 from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.media_lint import Looked
+from dcs_browser.services.hooks import never
 from dcs_browser.services.media_pieces import Drawn, PictureSizes, drawn_of, look_stored
 from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
-from dcs_browser.services.publishing.hooks import never
 from dcs_browser.services.publishing.reading import read_whole
 from dcs_browser.services.publishing.scan import look
 

@@ -18,14 +18,14 @@ from dcs_browser.domain.etags import comparable
 from dcs_browser.domain.flowbook.config import BookConfig, parse_book
 from dcs_browser.domain.flowbook.reading import load_object
 from dcs_browser.domain.library import Book, StoredObject
+from dcs_browser.services.hooks import Report, silent
 from dcs_browser.services.local_sources import FolderSource, ZipSource
 from dcs_browser.services.publishing.book_files import Scan
-from dcs_browser.services.publishing.hooks import Report, silent
 from dcs_browser.services.publishing.plan import Plan, What, stored_key
 from dcs_browser.services.publishing.reading import read_whole
 from dcs_browser.services.publishing.service import names_are_folded
-from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.sources import Asset
+from dcs_browser.services.work import on_thread
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs

@@ -12,12 +12,12 @@ from pathlib import Path
 from dcs_browser.domain.errors import DcsBrowserError, LocalFileError, NotFound
 from dcs_browser.domain.etags import Md5Etag
 from dcs_browser.domain.names import local_path
+from dcs_browser.services.hooks import Report, Stop, Stopped, silent
 from dcs_browser.services.publishing.book_files import Scan, ScanFile
-from dcs_browser.services.publishing.hooks import Report, Stop, Stopped, silent
 from dcs_browser.services.publishing.reading import reader
 from dcs_browser.services.publishing.scan import look
-from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.sources import Asset
+from dcs_browser.services.work import on_thread
 
 
 class _LocalSource:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from dcs_browser.domain.errors import DcsBrowserError, ServerUnreachable, SignInRejected
 from dcs_browser.domain.library import Book
-from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.services.work import on_thread
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs

@@ -16,7 +16,7 @@ import pytest
 
 from dcs_browser.domain.errors import BadBook, DiskFull, FileChanged, FolderUnwritable
 from dcs_browser.domain.etags import etag_of
-from dcs_browser.services.publishing.hooks import Stopped
+from dcs_browser.services.hooks import Stopped
 from dcs_browser.services.publishing.pack import StreamedBook, _parts, _run, pack, packed_size_at_most
 from dcs_browser.services.publishing.scan import scan
 
@@ -253,6 +253,9 @@ def test_an_entry_beyond_two_gigabytes_announces_a_wide_header_before_its_first_
     blocks.close()
     version, flags = struct.unpack_from("<HH", head, 4)
     assert (head[:4], version, flags & 0x8) == (b"PK\x03\x04", zipfile.ZIP64_VERSION, 0x8)
+    sizes, (name, extra) = head[18:26], struct.unpack_from("<HH", head, 26)
+    assert sizes == b"\xff" * 8, "the sizes stand in the extra field"
+    assert head[30 + name : 30 + name + extra] == struct.pack("<HHQQ", 1, 16, 0, 0)
 
 
 @pytest.mark.soak

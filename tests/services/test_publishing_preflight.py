@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dcs_browser.domain.checks import Severity
-from dcs_browser.services.publishing.hooks import Stopped
+from dcs_browser.services.hooks import Stopped
 from dcs_browser.services.publishing.preflight import preflight
 from dcs_browser.services.publishing.scan import scan
 from tests.builders import a_book_folder, a_book_zip, a_config, write_config

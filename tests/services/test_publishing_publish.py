@@ -249,6 +249,31 @@ async def test_a_second_attempt_leans_on_the_first_safety_copy_only_while_the_bo
 
 
 @pytest.mark.anyio
+async def test_a_second_attempt_copies_anew_what_somebody_changed_without_changing_its_size(
+    service: Running, worker: Publisher, tmp_path: Path
+) -> None:
+    progress = Recorder()
+    job = replacing(service, edited(tmp_path / "new"))
+    async with signed_in(service) as dcs:
+        (picture, *_) = [item for item in await dcs.objects(await dcs.book(1)) if item.path.endswith("1.png")]
+        service.faults.fail_next("/books/1/upload", 400, {"detail": "No"})
+        with pytest.raises(NotPublished):
+            await worker(dcs, job, progress)
+        first = progress.kept["safety"]
+        theirs = a_book_folder(tmp_path / "theirs", pages=2)
+        data = bytearray((theirs / picture.path).read_bytes())
+        data[-1] ^= 1
+        (theirs / picture.path).write_bytes(data)
+        await worker(dcs, replacing(service, theirs), Recorder())
+        service.faults.fail_next("/books/1/upload", 400, {"detail": "No"})
+        with pytest.raises(NotPublished):
+            await worker(dcs, job, progress)
+    second = Path(progress.kept["safety"])
+    assert str(second) != first
+    assert any(file.read_bytes() == data for file in second.rglob("*") if file.is_file())
+
+
+@pytest.mark.anyio
 async def test_an_unknown_outcome_is_resolved_by_looking(
     service: Running, worker: Publisher, tmp_path: Path
 ) -> None:

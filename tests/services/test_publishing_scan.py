@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dcs_browser.domain.errors import BadBook, LocalFileError
+from dcs_browser.services.hooks import Stopped
 from dcs_browser.services.publishing.books import books_in
-from dcs_browser.services.publishing.hooks import Stopped
 from dcs_browser.services.publishing.scan import Scan, scan
 
 CONFIG = b'{"book_title": "Harbour 2", "books": []}'

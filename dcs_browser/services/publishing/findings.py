@@ -7,9 +7,9 @@ from dcs_browser.domain.errors import DcsBrowserError
 from dcs_browser.domain.flowbook.paths import SUBTITLES, extension
 from dcs_browser.domain.media import HEAD
 from dcs_browser.domain.media_lint import LOOKED_INTO, Looked
+from dcs_browser.services.hooks import Stop, Stopped
 from dcs_browser.services.media_pieces import Drawn, drawings, look_local
 from dcs_browser.services.publishing.book_files import Problem, Scan, SourceKind
-from dcs_browser.services.publishing.hooks import Stop, Stopped
 from dcs_browser.services.publishing.reading import Reader, reader
 
 _LARGEST_TEXT = 32 * 1024 * 1024

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dcs_browser.domain.errors import FileChanged, LocalFileError
+from dcs_browser.services.hooks import CHUNK, Report, Stop, Stopped
 from dcs_browser.services.publishing.book_files import Found, LeftOut, Problem, ScanFile
-from dcs_browser.services.publishing.hooks import CHUNK, Report, Stop, Stopped
 
 _SKIPPED_FOLDERS = {".git", ".svn", ".hg"}
 

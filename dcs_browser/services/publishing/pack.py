@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import shutil
+import struct
 import zipfile
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,15 +18,16 @@ from typing import BinaryIO, cast
 
 from dcs_browser.domain.errors import DiskFull, FileChanged, FolderUnwritable, LocalError
 from dcs_browser.domain.etags import Md5Etag
+from dcs_browser.services.hooks import CHUNK, Report, Stop, Stopped, never, silent
 from dcs_browser.services.publishing.book_files import Scan, ScanFile
-from dcs_browser.services.publishing.hooks import CHUNK, Report, Stop, Stopped, never, silent
 from dcs_browser.services.publishing.reading import Reader, reader
-from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.services.work import on_thread
 
 _TEXT = {"json", "srt", "vtt", "txt", "xml", "html", "htm", "css", "js", "svg", "csv", "md", ""}
 _DATE = (1980, 1, 1, 0, 0, 0)  # the first day a ZIP can name
 _UNIX = 3
 _ATTRIBUTES = 0o100644 << 16
+_WIDE = 45  # the version of the format that knows sizes of 64 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,23 @@ class PackedBook:
     files: tuple[PackedFile, ...]
 
 
+class _Header(zipfile.ZipInfo):
+    """Says that sizes take 64 bits as the format wants it; Python before 3.11.4 writes zeros instead (gh-103861), which
+    a reader that goes from the front takes for an empty entry. So every Python gives the same bytes, too.
+    """
+
+    __slots__ = ()
+
+    def FileHeader(self, zip64: bool | None = None) -> bytes:
+        header = super().FileHeader(zip64)
+        if not zip64:
+            return header
+        self.create_version = self.extract_version = max(self.extract_version, _WIDE)
+        return b"".join(
+            (header[:4], struct.pack("<H", self.extract_version), header[6:18], b"\xff" * 8, header[26:])
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """One entry to come: from the scan, or a few bytes made up (``data``)."""
@@ -57,7 +76,7 @@ class _Part:
 
     def info(self) -> zipfile.ZipInfo:
         """A fresh header: the same for the same path and size on every system and day."""
-        info = zipfile.ZipInfo(self.path, _DATE)
+        info = _Header(self.path, _DATE)
         info.file_size = self.size  # zipfile decides by it whether the header needs 64 bits
         info.create_system = _UNIX
         info.external_attr = _ATTRIBUTES

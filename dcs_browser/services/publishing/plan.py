@@ -12,8 +12,8 @@ from enum import StrEnum
 from dcs_browser.domain.etags import Md5Etag, comparable
 from dcs_browser.domain.library import StoredObject
 from dcs_browser.domain.names import nfc, stored_path
+from dcs_browser.services.hooks import Report, Stop, Stopped, never, silent
 from dcs_browser.services.publishing.book_files import Scan, ScanFile
-from dcs_browser.services.publishing.hooks import Report, Stop, Stopped, never, silent
 from dcs_browser.services.publishing.reading import Reader, reader
 
 REWRITTEN = frozenset({"config.json", "games.json", "audio.json"})

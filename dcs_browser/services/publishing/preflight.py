@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from dcs_browser.domain.checks import Finding, Severity
 from dcs_browser.domain.errors import BadBook
+from dcs_browser.services.hooks import Stop, Stopped, never
 from dcs_browser.services.publishing.book_files import Problem, Scan
 from dcs_browser.services.publishing.findings import as_finding, book_findings, sorted_findings
-from dcs_browser.services.publishing.hooks import Stop, Stopped, never
 from dcs_browser.services.publishing.judging import STORED_TWINS
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, counts, metadata
 

@@ -29,11 +29,10 @@ from dcs_browser.domain.errors import (
 )
 from dcs_browser.domain.library import Book, StoredObject
 from dcs_browser.domain.transfers import Phase
+from dcs_browser.services.hooks import Report, Stop
 from dcs_browser.services.publishing import safety, service, settling
 from dcs_browser.services.publishing.book_files import Scan
-from dcs_browser.services.publishing.hooks import Report, Stop
 from dcs_browser.services.publishing.metadata import BookMetadata, config_root, metadata
-from dcs_browser.services.publishing.plan import placed_key, stored_key
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.selection import selected
 from dcs_browser.services.publishing.sending import Archive, Remembered, archive, tidy
@@ -44,10 +43,11 @@ from dcs_browser.services.publishing.verify import (
     compare,
     from_note,
     same_listing,
+    strangers,
     to_note,
 )
-from dcs_browser.services.publishing.work import on_thread, steps
 from dcs_browser.services.transfers.worker import Progress, UploadJob, UploadResult
+from dcs_browser.services.work import on_thread, steps
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
@@ -217,12 +217,8 @@ class _Publication:
         self, before: tuple[StoredObject, ...], earlier: safety.SafetyCopy, notes: dict[str, str]
     ) -> bool:
         """Whether everything stored now is of the book that was copied, or of the one that was being sent."""
-        sent = {stored_key(f.path, folded=self.folded) for f in from_note(notes.get("expected", ""))}
-        copied = {(f.path, f.size) for f in earlier.files}
-        return all(
-            (item.path, item.size) in copied or placed_key(item.path, folded=self.folded) in sent
-            for item in before
-        )
+        others = strangers(from_note(notes.get("expected", "")), before, folded=self.folded)
+        return set(as_expected(others)) <= set(earlier.files)
 
     async def _send(
         self,

@@ -103,8 +103,8 @@ async def keep_copy(
 ) -> SafetyCopy:
     """Download and check every object of a live book; all of it is forced to the disk before the copy counts.
 
-    ``beside`` are small files of the caller's that belong to it. Raises ``DiskFull`` before the first byte, ``Damaged`` when an object does not arrive as it was listed, and what
-    reading raises; nothing of a copy that failed stays.
+    ``beside`` are small files of the caller's that belong to it. Raises ``DiskFull`` before the first byte, ``Damaged``
+    when an object does not arrive as it was listed, and what reading raises; nothing of a copy that failed stays.
     """
     needed = sum(item.size for item in objects)
     root.mkdir(parents=True, exist_ok=True)
@@ -153,7 +153,8 @@ async def _fetch(
     if promised != etag.hexdigest() and await asyncio.to_thread(_differs, place, item.size, promised):
         reason = "Its content differs from what the service announced; the live book was not touched."
         raise Damaged(f"{item.path}: {etag.hexdigest()} for {promised}", name=item.path, reason=reason)
-    return Expected(item.path, item.size, etag.hexdigest())
+    # The service's own ETag, whatever its form: by it the book is recognised again.
+    return Expected(item.path, item.size, promised or etag.hexdigest())
 
 
 def _differs(place: Path, size: int, etag: str) -> bool:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from dcs_browser.domain.errors import LocalFileError
 from dcs_browser.domain.names import nfc
+from dcs_browser.services.hooks import Report, Stop, never, silent
 from dcs_browser.services.publishing import folder_reader, zip_reader
 from dcs_browser.services.publishing.book_files import Found, LeftOut, Problem, Scan, ScanFile, SourceKind
-from dcs_browser.services.publishing.hooks import Report, Stop, never, silent
 from dcs_browser.services.publishing.judging import judged
 from dcs_browser.services.publishing.junk import made_by_the_system, only_source_pdf, why_left_out
 

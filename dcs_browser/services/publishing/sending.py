@@ -18,13 +18,13 @@ from dcs_browser.client.protocol import uploads
 from dcs_browser.client.protocol.uploads import Session
 from dcs_browser.domain.errors import Interrupted, ServerUnreachable
 from dcs_browser.domain.transfers import Phase
+from dcs_browser.services.hooks import CHUNK, Report, Stop, Stopped
 from dcs_browser.services.publishing import service
 from dcs_browser.services.publishing.book_files import Scan
-from dcs_browser.services.publishing.hooks import CHUNK, Report, Stop, Stopped
 from dcs_browser.services.publishing.pack import PackedFile, StreamedBook, pack, packed_size_at_most
 from dcs_browser.services.publishing.verify import from_note
-from dcs_browser.services.publishing.work import on_thread, steps
 from dcs_browser.services.transfers.worker import Progress
+from dcs_browser.services.work import on_thread, steps
 
 _ROOM = 64 * 1024 * 1024  # bytes of the disk that a temporary archive leaves free
 _ARCHIVES = "book-*.zip*"

@@ -92,6 +92,18 @@ def _trouble(file: Expected, item: StoredObject | None, folded: bool) -> list[st
     return []
 
 
+def strangers(
+    expected: Iterable[Expected], objects: Iterable[StoredObject], *, folded: bool = False
+) -> tuple[StoredObject, ...]:
+    """Stored objects that are none of the files that were sent, or not whole."""
+    sent = {stored_key(file.path, folded=folded): file for file in expected}
+    return tuple(
+        item
+        for item in objects
+        if (file := sent.get(placed_key(item.path, folded=folded))) is None or _trouble(file, item, folded)
+    )
+
+
 def as_expected(objects: Iterable[StoredObject]) -> tuple[Expected, ...]:
     """The present state of a stored book, to recognise it again."""
     return tuple(Expected(item.path, item.size, item.etag.strip('"')) for item in objects)

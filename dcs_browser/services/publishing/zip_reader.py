@@ -14,8 +14,8 @@ from pathlib import Path
 
 from dcs_browser.domain.errors import BadBook, DcsBrowserError, FileChanged, LocalFileError, UnsafeName
 from dcs_browser.domain.names import safe_relative
+from dcs_browser.services.hooks import CHUNK, Report, Stop, Stopped
 from dcs_browser.services.publishing.book_files import Found, LeftOut, Problem, ScanFile
-from dcs_browser.services.publishing.hooks import CHUNK, Report, Stop, Stopped
 from dcs_browser.services.publishing.junk import made_by_the_system
 
 LARGEST_BOOK = 20 * 1024**3

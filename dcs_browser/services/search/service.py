@@ -48,9 +48,8 @@ class Search:
         old = self._store
         self._store = IndexStore(self.folder, server) if server else None
         if old is not None:
-            self._rounds.leave(
-                lambda: self._thread.submit(old.close)
-            )  # behind the questions that wait for it
+            # Behind the questions that wait for it.
+            self._rounds.leave(lambda: self._thread.submit(old.close))
 
     async def find(self, text: str, limit: int = 300) -> Found:
         """Hits for what was typed. Who is cancelled makes room for the next. Raises ``LocalFileError``."""

@@ -16,6 +16,7 @@ from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.records import Group, Item
 from dcs_browser.services.transfers.slots import Door
+from dcs_browser.services.work import waited_out
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs, ObjectStream
@@ -55,14 +56,9 @@ class Line:
         When the caller is cancelled the work is waited for all the same: nothing may still write to a file that
         is about to be removed or opened again.
         """
-        future = asyncio.get_running_loop().run_in_executor(self.threads, lambda: work(*arguments))
-        try:
-            return await asyncio.shield(future)
-        except asyncio.CancelledError:
-            await asyncio.wait([future])
-            if not future.cancelled():
-                future.exception()
-            raise
+        return await waited_out(
+            asyncio.get_running_loop().run_in_executor(self.threads, lambda: work(*arguments))
+        )
 
 
 async def pour(

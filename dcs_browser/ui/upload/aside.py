@@ -12,8 +12,8 @@ from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.publishing import service
 from dcs_browser.services.publishing.pack import pack
 from dcs_browser.services.publishing.publish import Publisher
-from dcs_browser.services.publishing.work import on_thread
 from dcs_browser.services.transfers.worker import UploadJob
+from dcs_browser.services.work import on_thread
 from dcs_browser.ui.messages import Messages
 from dcs_browser.ui.upload.book import UploadBook
 from dcs_browser.ui.upload.dialog import UploadDialog

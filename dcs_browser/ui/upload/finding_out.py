@@ -11,16 +11,16 @@ from dcs_browser.domain.library import Book, TrashEntry
 from dcs_browser.qt.pool import in_thread
 from dcs_browser.services.catalog import Catalog
 from dcs_browser.services.comparing import ServiceBook, compare_planned
+from dcs_browser.services.hooks import Stop
 from dcs_browser.services.publishing import service
 from dcs_browser.services.publishing.book_files import Scan
 from dcs_browser.services.publishing.conflicts import Meeting, Meets, met_in, met_record, stray_files
-from dcs_browser.services.publishing.hooks import Stop
 from dcs_browser.services.publishing.limits import limit_problems
 from dcs_browser.services.publishing.plan import Plan, plan
 from dcs_browser.services.publishing.preflight import Preflight, preflight, with_problems
 from dcs_browser.services.publishing.scan import scan
 from dcs_browser.services.publishing.selection import Patterns, everything
-from dcs_browser.services.publishing.work import on_thread
+from dcs_browser.services.work import on_thread
 from dcs_browser.ui.content_changes import Content
 from dcs_browser.ui.upload.book import Choice, UploadBook, fields_of, free_name
 from dcs_browser.ui.upload.files_model import Listing, listing_of

@@ -6,29 +6,34 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
-from dcs_browser.services.publishing.hooks import Report, Stop, Stopped, never
+from dcs_browser.services.hooks import Report, Stop, Stopped, never
 
 T = TypeVar("T")
 
 
-async def on_thread(work: Callable[[Stop], T], stop: Stop = never) -> T:
-    """``work(stop)`` on a thread. A cancelled wait stops it and returns only when the thread has ended.
+async def waited_out(work: "asyncio.Future[T]", before: Callable[[], object] = lambda: None) -> T:
+    """The result of ``work``. A cancelled wait calls ``before`` and returns only when the work has ended.
 
     So a file that the work makes is never finished after its owner has cleaned up.
     """
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        before()
+        with contextlib.suppress(Exception):
+            await work
+        raise
+
+
+async def on_thread(work: Callable[[Stop], T], stop: Stop = never) -> T:
+    """``work(stop)`` on a thread. A cancelled wait stops it and returns only when the thread has ended."""
     cancelled = threading.Event()
 
     def should_stop() -> bool:
         return cancelled.is_set() or stop()
 
-    turn = asyncio.ensure_future(asyncio.to_thread(work, should_stop))
     try:
-        return await asyncio.shield(turn)
-    except asyncio.CancelledError:
-        cancelled.set()
-        with contextlib.suppress(Exception):
-            await turn
-        raise
+        return await waited_out(asyncio.ensure_future(asyncio.to_thread(work, should_stop)), cancelled.set)
     except Stopped:
         raise asyncio.CancelledError from None
 
