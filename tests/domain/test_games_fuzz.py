@@ -20,7 +20,7 @@ from dcs_browser.domain.links import BookLink, link_text, parse_link
 from tests.fuzzing import JSON, a_rich_config, a_rich_games_file, gone_wrong
 
 # Which lines are reached is counted by the tests that know what they want; counting makes these twice as slow.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.no_cover  # counting lines makes it twice as slow
 
 QUICK = settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 LONG = settings(QUICK, max_examples=20_000)

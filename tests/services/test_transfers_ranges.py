@@ -8,9 +8,9 @@ import pytest
 
 from dcs_browser.domain.transfers import State
 from dcs_browser.services.transfers.pace import Pace
-from tests.faults import FaultProxy
+from tests.faults import FaultProxy, Stall
 from tests.services.test_transfers_faults import LASTING, PASSING, exchange
-from tests.transferring import BIG, QUICK, World, a_world, some_bytes
+from tests.transferring import BIG, QUICK, Watched, World, a_world, some_bytes
 
 PIECE = 500_000
 PIECES = BIG // PIECE
@@ -134,12 +134,18 @@ def test_a_file_exchanged_between_two_pieces_is_brought_anew_and_that_is_said(
     assert "film.mp4" in group.detail
 
 
-def test_a_pause_stops_all_connections_and_keeps_what_is_whole_from_the_start(world: World) -> None:
+def held_in_the_middle(world: World) -> tuple[Watched, int, Stall]:
+    """A download one of whose later pieces doesn't come, while those behind it have."""
     stall = world.line.stall(LATER, PIECE // 2)
     watched = world.engine(pace=replace(SPREAD, stall=30))
     number = world.download(watched, "film.mp4")
     stall.wait_reached()
     watched.until(lambda s: s.groups[0].done >= PIECE * 6)
+    return watched, number, stall
+
+
+def test_a_pause_stops_all_connections_and_keeps_what_is_whole_from_the_start(world: World) -> None:
+    watched, number, stall = held_in_the_middle(world)
     watched.engine.pause(number)
     group = watched.state(number, State.PAUSED)
     (part,) = world.parts()
@@ -203,11 +209,7 @@ def test_large_files_share_the_connections(tmp_path: Path) -> None:
 
 
 def test_a_part_another_process_left_is_continued_in_pieces(world: World) -> None:
-    stall = world.line.stall(LATER, PIECE // 2)
-    watched = world.engine(pace=replace(SPREAD, stall=30))
-    number = world.download(watched, "film.mp4")
-    stall.wait_reached()
-    watched.until(lambda s: s.groups[0].done >= PIECE * 6)
+    watched, number, stall = held_in_the_middle(world)
     watched.engine.stop()
     stall.release()
     (part,) = world.parts()

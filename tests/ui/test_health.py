@@ -16,7 +16,7 @@ from tests.builders import a_book_folder
 from tests.pages.library import press, said
 from tests.pages.search import HealthPage
 from tests.pages.window import ProgramPage
-from tests.service import Running, running_service
+from tests.service import Running, Stall, running_service
 
 Start = Callable[..., AbstractAsyncContextManager[HealthPage]]
 
@@ -94,12 +94,18 @@ async def test_what_a_books_own_check_finds_is_on_the_board(qapp, bot, start, se
         await page.program.toast("checked, the others have not changed since.")
 
 
+async def held_round(bot: Any, page: HealthPage, service: Running) -> Stall:
+    """Check all, while the service doesn't answer."""
+    stall = service.faults.stall("/storage/books/", times=2)
+    QTest.mouseClick(page.view.check, Qt.MouseButton.LeftButton)
+    await bot.until(page.view.progress.isVisible)
+    return stall
+
+
 @pytest.mark.anyio
 async def test_a_round_is_shown_and_can_be_stopped(qapp, bot, start, service):
     async with start(service) as page:
-        stall = service.faults.stall("/storage/books/", times=2)
-        QTest.mouseClick(page.view.check, Qt.MouseButton.LeftButton)
-        await bot.until(page.view.progress.isVisible)
+        stall = await held_round(bot, page, service)
         assert page.view.doing.text().startswith("Checking 1 of 2 book")
         assert page.view.check.toolTip() == "It is being checked just now."
         press(page.view, "Stop")
@@ -113,9 +119,7 @@ async def test_a_round_is_shown_and_can_be_stopped(qapp, bot, start, service):
 @pytest.mark.anyio
 async def test_a_board_nobody_looks_at_is_not_filled_during_a_round(qapp, bot, start, service):
     async with start(service) as page:
-        stall = service.faults.stall("/storage/books/", times=2)
-        QTest.mouseClick(page.view.check, Qt.MouseButton.LeftButton)
-        await bot.until(page.view.progress.isVisible)
+        stall = await held_round(bot, page, service)
         page.program.house.navigator.go(Location(Room.LIBRARY))
         running = len(page.place._tasks)
         page.place._looked = 0.0
