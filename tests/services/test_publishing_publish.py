@@ -249,6 +249,33 @@ async def test_a_second_attempt_leans_on_the_first_safety_copy_only_while_the_bo
 
 
 @pytest.mark.anyio
+async def test_a_copy_given_up_in_any_turn_after_its_last_byte_leaves_nothing_or_all(
+    service: Running, tmp_path: Path
+) -> None:
+    async with signed_in(service) as dcs:
+        book = await dcs.book(1)
+        objects = await dcs.objects(book)
+        given_up = []
+        for turns in range(0, 60, 3):
+            progress, root = Recorder(), tmp_path / f"root {turns}"
+            progress.phase(Phase.RECEIVE)
+            keeping = asyncio.ensure_future(safety.keep_copy(dcs, book, objects, root, progress))
+            while progress.done[Phase.RECEIVE] < sum(item.size for item in objects):
+                await asyncio.sleep(0)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            keeping.cancel()
+            await asyncio.wait([keeping])
+            if keeping.cancelled():
+                given_up.append(root)
+            else:
+                assert keeping.result().matches(objects)
+    await asyncio.get_running_loop().shutdown_default_executor()  # no thread is behind
+    assert given_up
+    assert [list(root.rglob("*")) for root in given_up] == [[] for _ in given_up]
+
+
+@pytest.mark.anyio
 async def test_a_second_attempt_copies_anew_what_somebody_changed_without_changing_its_size(
     service: Running, worker: Publisher, tmp_path: Path
 ) -> None:

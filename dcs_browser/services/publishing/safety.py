@@ -25,6 +25,7 @@ from dcs_browser.services.publishing.verify import Expected, same_listing
 from dcs_browser.services.transfers import landing as disk
 from dcs_browser.services.transfers.worker import Progress
 from dcs_browser.services.whole_files import write_whole
+from dcs_browser.services.work import on_thread
 
 if TYPE_CHECKING:
     from dcs_browser.client.api import Dcs
@@ -120,7 +121,7 @@ async def keep_copy(
         copy = SafetyCopy(
             folder, dcs.server.url, book.id, book.label, time.time(), tuple(task.result() for task in tasks)
         )
-        await asyncio.to_thread(_complete, copy, beside or {})
+        await on_thread(lambda _stop: _complete(copy, beside or {}))
     except BaseExceptionGroup as group_of_errors:
         shutil.rmtree(folder, ignore_errors=True)
         raise group_of_errors.exceptions[0] from group_of_errors
@@ -145,7 +146,7 @@ async def _fetch(
                     etag.update(chunk)
                     progress.advance(len(chunk))
                 out.flush()
-                await asyncio.to_thread(os.fsync, out.fileno())
+                await on_thread(lambda _stop: os.fsync(out.fileno()))
             promised = stream.etag.strip('"') or item.etag.strip('"')
     if etag.size != item.size:
         reason = f"{etag.size} bytes came instead of {item.size}; the live book was not touched."
@@ -163,10 +164,12 @@ def _differs(place: Path, size: int, etag: str) -> bool:
 
 
 def _complete(copy: SafetyCopy, beside: Mapping[str, bytes]) -> None:
-    """Write what belongs beside the files, the manifest last: with it the copy is whole."""
+    """Write what belongs beside the files, the manifest when all else is on the disk: with it the copy is whole."""
     copy.folder.mkdir(parents=True, exist_ok=True)
     for name, text in beside.items():
         write_whole(copy.folder / name, text)
+    for inside, _, _ in os.walk(copy.folder):
+        disk.force_folder(Path(inside))
     data = {
         "server": copy.server,
         "book_id": copy.book_id,
