@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from dcs_browser import resources
 from dcs_browser.qt.overlays import Layer
+from dcs_browser.ui.files.player import Player
 from dcs_browser.ui.sound.clock import Clock
 from dcs_browser.ui.sound.dock import SoundDock, Track
 from dcs_browser.ui.sound.edge import STEP
@@ -377,3 +378,17 @@ async def test_the_controls_fit_at_any_width(qapp, bot, tmp_path, width):
         assert dock.rect().contains(one.geometry())
         assert not any(one.geometry().intersects(other.geometry()) for other in seen[at + 1 :])
     await page.close()
+
+
+@playable
+@quiet
+@pytest.mark.anyio
+async def test_the_time_is_whole_in_the_width_of_an_inspector(qapp, bot):
+    player = Player(film=False)
+    bot.qtbot.addWidget(player)
+    player.setFixedWidth(235)
+    player.time.setText("12:34 / 15:00")
+    player.show()
+    await bot.until(lambda: player.time.width() >= player.time.sizeHint().width())
+    assert player.controls.volume.geometry().right() < player.width()
+    await player.let_go()

@@ -24,7 +24,7 @@ from dcs_browser.ui.sound.sounding import SPEEDS, VOLUME, Sounding
 
 _STEP = 5.0
 _VOLUME_STEP = 10
-_VOLUME_WIDTH = 64
+_VOLUME_WIDTH, _VOLUME_LEAST = 64, 26
 
 
 class Seek(QSlider):
@@ -80,7 +80,8 @@ class Controls(QWidget):
         self.volume.setRange(0, 100)
         self.volume.setPageStep(_VOLUME_STEP)
         self.volume.setValue(VOLUME)
-        self.volume.setFixedWidth(_VOLUME_WIDTH)
+        self.volume.setMinimumWidth(_VOLUME_LEAST)  # before the time is cut
+        self.volume.setMaximumWidth(_VOLUME_WIDTH)
         self.volume.setAccessibleName(self.tr("Volume"))
         self._lay_out(narrow)
         self._connect()
