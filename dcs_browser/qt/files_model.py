@@ -3,7 +3,7 @@
 Leaves to others: where the folder comes from (``ui/files``) and how sizes and times read (given as functions).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -16,6 +16,7 @@ from dcs_browser.domain.library import Folder, StoredObject
 from dcs_browser.services.catalog import folded
 
 Index = QModelIndex | QPersistentModelIndex
+Entry = Folder | StoredObject
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _ICONS: dict[str, tuple[str, ...]] = {
@@ -73,25 +74,14 @@ class FileRow:
     size: int
     count: int
     modified: datetime | None
-    rank: int
     item: StoredObject | None
     kind: str = ""
     size_text: str = ""
     when_text: str = ""
-    fold: str = ""
 
     @property
     def is_folder(self) -> bool:
         return self.item is None
-
-
-def _rows(folder: Folder) -> list[FileRow]:
-    rows: list[FileRow] = []
-    for below in folder.folders:
-        rows.append(FileRow(below.name, below.path, below.size, below.count, _newest(below), len(rows), None))
-    for item in folder.files:
-        rows.append(FileRow(item.name, item.path, item.size, -1, item.modified, len(rows), item))
-    return rows
 
 
 def _newest(folder: Folder) -> datetime | None:
@@ -100,12 +90,17 @@ def _newest(folder: Folder) -> datetime | None:
     return max(times, default=None)
 
 
+def _modified(entry: Entry) -> datetime | None:
+    return _newest(entry) if isinstance(entry, Folder) else entry.modified
+
+
 class FilesModel(QStandardItemModel):
     """Columns: name, kind, size, modified. Folders stand first whatever the order.
 
     Only the number of rows is Qt's, there are no items: a view asks three things of every row before it shows the
     first, and of 10,000 rows that is 1 ms asked of Qt and 24 to 70 ms asked of Python. Its flags are Qt's as well:
-    they say more than is true (a row can't be edited or dropped on), which the view makes good.
+    they say more than is true (a row can't be edited or dropped on), which the view makes good. For the same reason
+    a ``FileRow`` is made when it is first asked for.
     """
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
@@ -113,8 +108,10 @@ class FilesModel(QStandardItemModel):
         self._formats = formats
         self.carried: QMimeData | None = None
         """What the drag that begins next carries."""
-        self._all: list[FileRow] = []
-        self._rows: list[FileRow] = []
+        self._all: list[Entry] = []
+        self._shown: list[Entry] = []
+        self._rows: dict[int, FileRow] = {}  # by ``id`` of an entry of ``_all``
+        self._folds: list[str] = []  # names of ``_all`` to search in, made for the first filter
         self._notes: Mapping[str, tuple[str, str]] = {}
         self._column = Column.NAME
         self._falling = False
@@ -125,8 +122,9 @@ class FilesModel(QStandardItemModel):
 
     def show_folder(self, folder: Folder) -> None:
         """Show the folder's own folders and files, in the order and through the filter in force."""
-        self._all = _rows(folder)
-        self._reset()
+        self._all = [*folder.folders, *folder.files]
+        self._folds = []
+        self._reset(fresh=True)
 
     def set_filter(self, text: str) -> None:
         """Show names that hold every word of ``text``, whatever their case and dots (İ, ı)."""
@@ -139,8 +137,8 @@ class FilesModel(QStandardItemModel):
     def set_notes(self, notes: Mapping[str, tuple[str, str]]) -> None:
         """Badges beside names: (text, tone) by book-relative path."""
         self._notes = notes
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     @property
     def total(self) -> int:
@@ -154,23 +152,23 @@ class FilesModel(QStandardItemModel):
 
     def row(self, index: Index | int) -> FileRow | None:
         at = index if isinstance(index, int) else index.row()
-        return self._rows[at] if 0 <= at < len(self._rows) else None
+        return self._row(self._shown[at]) if 0 <= at < len(self._shown) else None
 
-    def rows(self) -> Sequence[FileRow]:
-        """What is shown, in its order."""
-        return self._rows
+    def paths(self) -> list[str]:
+        """Book-relative paths of what is shown, in its order."""
+        return [entry.path for entry in self._shown]
 
     def index_of(self, path: str) -> QModelIndex:
         """The row of a book-relative path, invalid when it is not shown."""
-        at = next((n for n, row in enumerate(self._rows) if row.path == path), -1)
+        at = next((n for n, entry in enumerate(self._shown) if entry.path == path), -1)
         return self.index(at, 0) if at >= 0 else QModelIndex()
 
     # Override QStandardItemModel
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._shown):
             return None
-        row = self._rows[index.row()]
+        row = self._row(self._shown[index.row()])
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == Column.NAME:
@@ -221,45 +219,59 @@ class FilesModel(QStandardItemModel):
         self.layoutAboutToBeChanged.emit()
         self._column, self._falling = Column(column), order == Qt.SortOrder.DescendingOrder
         held = self.persistentIndexList()
-        pointed = [self._rows[index.row()] for index in held]
-        self._rows = self._arranged()
-        places = {id(row): at for at, row in enumerate(self._rows)} if held else {}
+        pointed = [id(self._shown[index.row()]) for index in held]
+        self._shown = self._arranged()
+        places = {id(entry): at for at, entry in enumerate(self._shown)} if held else {}
         self.changePersistentIndexList(
-            held,
-            [self.index(places[id(row)], index.column()) for row, index in zip(pointed, held, strict=True)],
+            held, [self.index(places[key], index.column()) for key, index in zip(pointed, held, strict=True)]
         )
         self.layoutChanged.emit()
 
     # Inside
 
-    def _reset(self) -> None:
-        rows = self._arranged()
+    def _row(self, entry: Entry) -> FileRow:
+        row = self._rows.get(id(entry))
+        if row is None:
+            if isinstance(entry, Folder):
+                row = FileRow(entry.name, entry.path, entry.size, entry.count, _modified(entry), None)
+            else:
+                row = FileRow(entry.name, entry.path, entry.size, -1, entry.modified, entry)
+            self._rows[id(entry)] = row
+        return row
+
+    def _reset(self, *, fresh: bool = False) -> None:
+        shown = self._arranged()
         self.beginResetModel()
         with QSignalBlocker(self):
-            self.setRowCount(len(rows))
-        self._rows = rows
+            self.setRowCount(len(shown))
+        self._shown = shown
+        if fresh:
+            self._rows = {}
         self.endResetModel()
 
-    def _arranged(self) -> list[FileRow]:
-        shown: Iterable[FileRow] = self._all
+    def _arranged(self) -> list[Entry]:
+        shown = self._all
         if self._filter:
             words = self._filter.split()
-            for row in self._all:
-                row.fold = row.fold or folded(row.name)
-            shown = [row for row in self._all if all(word in row.fold for word in words)]
-        folders = [row for row in shown if row.item is None]
-        files = [row for row in shown if row.item is not None]
-        # The rows come in natural order (folder_tree), and sorting is stable in both directions.
-        return self._ordered(folders) + self._ordered(files)
+            self._folds = self._folds or [folded(entry.name) for entry in self._all]
+            shown = [
+                entry
+                for entry, fold in zip(self._all, self._folds, strict=True)
+                if all(word in fold for word in words)
+            ]
+        # Folders come first, each kind in natural order (folder_tree), and sorting is stable in both directions.
+        at = next((n for n, entry in enumerate(shown) if not isinstance(entry, Folder)), len(shown))
+        return self._ordered(shown[:at]) + self._ordered(shown[at:])
 
-    def _ordered(self, rows: list[FileRow]) -> list[FileRow]:
-        keys: dict[Column, Callable[[FileRow], Any]] = {
-            Column.NAME: lambda row: row.rank,
-            Column.KIND: lambda row: extension_of(row.name) if row.item is not None else "",
-            Column.SIZE: lambda row: row.size if row.item is not None else row.count,
-            Column.MODIFIED: lambda row: row.modified or _EPOCH,
+    def _ordered(self, entries: list[Entry]) -> list[Entry]:
+        if self._column is Column.NAME:
+            return entries[::-1] if self._falling else entries
+        keys: dict[Column, Callable[[Entry], Any]] = {
+            Column.KIND: lambda entry: "" if isinstance(entry, Folder) else extension_of(entry.name),
+            Column.SIZE: lambda entry: entry.count if isinstance(entry, Folder) else entry.size,
+            Column.MODIFIED: lambda entry: _modified(entry) or _EPOCH,
         }
-        return sorted(rows, key=keys[self._column], reverse=self._falling)
+        return sorted(entries, key=keys[self._column], reverse=self._falling)
 
     def _write(self, row: FileRow) -> None:
         """Format once, at first sight."""

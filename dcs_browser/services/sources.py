@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import msgspec
+
 from dcs_browser.domain.errors import Damaged, Interrupted, NotFound
 from dcs_browser.domain.library import Book, Folder, StoredObject
 from dcs_browser.services.cache import CACHE_UNUSABLE, DiskCache
@@ -24,9 +26,8 @@ log = logging.getLogger(__name__)
 _AT_ONCE = 8  # downloads into the cache for one source
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
-    """One file of a book: its book-relative path, its size in bytes, its ETag if known."""
+class Asset(msgspec.Struct, frozen=True, gc=False):
+    """One file of a book: its book-relative path, its size in bytes, its ETag if known. As a ``StoredObject``."""
 
     path: str
     size: int

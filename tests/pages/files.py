@@ -76,7 +76,7 @@ class FilesPage:
         return self.window.navigator.location
 
     def names(self) -> list[str]:
-        return [row.name for row in self.list.files.rows()]
+        return [path.rpartition("/")[2] for path in self.list.files.paths()]
 
     async def shows(self, *names: str) -> "FilesPage":
         """Await a list that holds these names."""
@@ -88,8 +88,7 @@ class FilesPage:
         return self
 
     def click(self, name: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> "FilesPage":
-        row = next(r for r in self.list.files.rows() if r.name == name)
-        index = self.list.files.index_of(row.path)
+        index = self.list.files.index(self.names().index(name), 0)
         self.list.scrollTo(index)
         QTest.mouseClick(
             self.list.viewport(), Qt.MouseButton.LeftButton, modifier, self.list.visualRect(index).center()

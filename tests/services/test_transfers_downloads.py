@@ -358,7 +358,7 @@ def test_a_disk_that_fills_up_is_an_honest_failure(world: World, name: str) -> N
 
 
 def test_a_name_that_leads_out_of_the_folder_is_refused(world: World) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     watched = world.engine()
     (item,) = world.named("one.mp3")

@@ -2,10 +2,10 @@
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from dcs_browser.domain.transfers import State
 from dcs_browser.services.transfers.pace import Pace

@@ -98,7 +98,7 @@ class TrashPayload(msgspec.Struct):
         )
 
 
-class TreeNode(msgspec.Struct):
+class TreeNode(msgspec.Struct, gc=False):
     """A folder or file of the tree routes; ``path`` is the full key, folders end in a slash (contract 1.4)."""
 
     path: str = ""
@@ -109,7 +109,7 @@ class TreeNode(msgspec.Struct):
     etag: str | None = None
 
 
-class BrowsedObject(msgspec.Struct):
+class BrowsedObject(msgspec.Struct, gc=False):
     """One object of the guide's browse route (guide 4.3)."""
 
     name: str

@@ -4,9 +4,10 @@ Paths go in and out relative to the book. Leaves to others: fetching the bytes (
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Protocol
+from itertools import pairwise
+from typing import ParamSpec, Protocol, TypeVar
 
 from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import listings
@@ -15,6 +16,9 @@ from dcs_browser.client.protocol.payloads import BrowsedObject
 from dcs_browser.client.routes.records import Records
 from dcs_browser.domain.errors import NotFound, NotOffered, Refused
 from dcs_browser.domain.library import Book, PresignedUrl, StoredObject
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 MANY = 2000  # objects; more are sorted in a thread
 BATCH = 200  # links asked for at once
@@ -56,14 +60,12 @@ class GuideFiles:
         while waiting:
             asked.update(waiting)
             levels = await asyncio.gather(*(self._browse(book, folder) for folder in waiting))
-            found.update((item.name, item) for level in levels for item in level)
-            prefix = prefix or listings.guide_prefix(book, found)
-            waiting = [folder for folder in _unopened(found, prefix) if folder not in asked]
+            many = len(found) + sum(map(len, levels))
+            prefix, marks = await _aside(many, _put_together, found, levels, prefix, book)
+            waiting = [folder for folder in marks if folder not in asked]
         if found:
             self._prefixes[book.id] = prefix
-        if len(found) < MANY:
-            return _ordered(list(found.values()), prefix, path)
-        return await asyncio.to_thread(_ordered, list(found.values()), prefix, path)
+        return await _aside(len(found), _ordered, found, prefix, path)
 
     async def _browse(self, book: Book, path: str) -> list[BrowsedObject]:
         answer = await self._line.call(listings.browse(book, path))
@@ -107,17 +109,36 @@ class GuideFiles:
         raise NotOffered(reason=self._line.standing.capabilities.object.reason)
 
 
+async def _aside(many: int, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """``work`` on ``many`` objects, in a thread when those would stop a window."""
+    if many < MANY:
+        return work(*args, **kwargs)
+    return await asyncio.to_thread(work, *args, **kwargs)
+
+
+def _put_together(
+    found: dict[str, BrowsedObject], levels: Sequence[Sequence[BrowsedObject]], prefix: str, book: Book
+) -> tuple[str, list[str]]:
+    """Add ``levels`` to ``found``; what stands before the book's own paths, and the folders to ask for next."""
+    for level in levels:
+        found.update((item.name, item) for item in level)
+    prefix = prefix or listings.guide_prefix(book, found)
+    return prefix, _unopened(found, prefix)
+
+
 def _unopened(found: dict[str, BrowsedObject], prefix: str) -> list[str]:
     """Folder marks with nothing listed below them: a service that lists one level at a time."""
     marks = [name for name in found if name.endswith("/") and name != prefix]
     if not marks:
         return []
-    parents = {name[: index + 1] for name in found for index, c in enumerate(name[:-1]) if c == "/"}
-    return [mark.removeprefix(prefix).rstrip("/") for mark in marks if mark not in parents]
+    # Whoever has something below it follows its own mark in the order of names.
+    names = sorted(found)
+    opened = {one for one, other in pairwise(names) if other.startswith(one)}
+    return [mark.removeprefix(prefix).rstrip("/") for mark in marks if mark not in opened]
 
 
-def _ordered(found: list[BrowsedObject], prefix: str, path: str) -> tuple[StoredObject, ...]:
-    objects = below(listings.stored(found, prefix), path)
+def _ordered(found: dict[str, BrowsedObject], prefix: str, path: str) -> tuple[StoredObject, ...]:
+    objects = below(listings.stored(found.values(), prefix), path)
     return tuple(sorted(objects, key=lambda o: o.path))
 
 

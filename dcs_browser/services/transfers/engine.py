@@ -36,6 +36,7 @@ from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.picture import News, picture
 from dcs_browser.services.transfers.records import Group, item_snapshot
 from dcs_browser.services.transfers.scheduler import Scheduler
+from dcs_browser.services.transfers.threads import Threads
 from dcs_browser.services.transfers.worker import UploadJob, UploadWorker
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class TransferEngine:
             reason = "The list of transfers can't be opened."
             raise LocalFileError(repr(error), name=str(self.folder), reason=reason) from error
         self._writer = concurrent.futures.ThreadPoolExecutor(1, "transfers-journal")
-        self._files = concurrent.futures.ThreadPoolExecutor(16, "transfers-files")
+        self._threads = Threads()
         ready = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(ready,), name="transfers", daemon=True)
         self._thread.start()
@@ -106,7 +107,7 @@ class TransferEngine:
             log.warning("The transfers did not stop in time")
             return
         self._loop = None
-        self._files.shutdown()
+        self._threads.close()
         self._writer.shutdown()
         self._journal.close()
         self._lock.release()
@@ -130,7 +131,7 @@ class TransferEngine:
             self._journal,
             self._keeper,
             self._connect,
-            self._files,
+            self._threads,
             self._pace,
             self._small,
             self._news.changed,

@@ -6,15 +6,17 @@ is on its way to the disk long before the last byte comes. Leaves to others: the
 """
 
 import asyncio
-import concurrent.futures
 import threading
 from collections.abc import Callable
+from concurrent.futures import Executor
 
 from dcs_browser.services.transfers.landing import PartFile
+from dcs_browser.services.transfers.threads import Threads
 
 _BLOCK = 1024 * 1024  # bytes handed to the threads at once
 _AHEAD = 16 * 1024 * 1024  # bytes that may wait for the threads before no more are taken
 _FORCED = 32 * 1024 * 1024  # bytes between two forced writes
+_TURNS = 16  # blocks of one file before another file's have their turn on that thread
 
 
 class Growing:
@@ -24,7 +26,7 @@ class Growing:
         self,
         file: PartFile,
         start: int,
-        threads: concurrent.futures.Executor,
+        threads: Threads,
         forced: Callable[[int], None],
     ) -> None:
         self._file = file
@@ -35,10 +37,10 @@ class Growing:
         self._written = start
         self._unsafe = 0
         self._news = asyncio.Event()
-        self._lanes = [_Lane(file.write, threads, self._told_written)]
+        self._lanes = [Lane(file.write, threads.cores, self._told_written)]
         if file.vouched:
-            self._lanes.append(_Lane(file.sum, threads, self._told))
-        self._force = _Lane(lambda _: file.force(), threads, self._told)
+            self._lanes.append(Lane(file.sum, threads.cores, self._told))
+        self._force = Lane(lambda _: file.force(), threads.disk, self._told)
         self._marks: list[int] = []
 
     def take(self, chunk: bytes) -> bool:
@@ -115,13 +117,13 @@ class Growing:
         self._news.set()
 
 
-class _Lane:
+class Lane:
     """Does ``work`` with what is put, in order, on one thread at a time; ``told`` is called there after each step."""
 
     def __init__(
         self,
         work: Callable[[list[bytes]], None],
-        threads: concurrent.futures.Executor,
+        threads: Executor,
         told: Callable[[int], None],
     ) -> None:
         self.error: Exception | None = None
@@ -143,24 +145,22 @@ class _Lane:
         self._threads.submit(self._drain)
 
     def _drain(self) -> None:
-        while True:
+        for turn in range(_TURNS):
             with self._lock:
                 chunks = self._queue.pop(0)
-            size = sum(map(len, chunks))
+            size = done = sum(map(len, chunks))
             if self.error is None:
                 try:
                     self._work(chunks)
                 except Exception as error:  # noqa: BLE001 - told on the loop
                     self.error = error
-                    size_done = 0
-                else:
-                    size_done = size
-            else:
-                size_done = 0
+            if self.error is not None:
+                done = 0
             with self._lock:
                 self.waiting -= size
-                self.busy = bool(self._queue)
-                more = self.busy
-            self._told(size_done)
+                more = self.busy = bool(self._queue)
+            if more and turn == _TURNS - 1:
+                self._threads.submit(self._drain)
+            self._told(done)
             if not more:
                 return

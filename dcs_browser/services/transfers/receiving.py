@@ -4,7 +4,6 @@ Leaves to others: where the bytes go (``growing``, ``spreading``), what a file n
 """
 
 import asyncio
-import concurrent.futures
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from dcs_browser.services.transfers.links import Links
 from dcs_browser.services.transfers.meter import Bucket
 from dcs_browser.services.transfers.records import Group, Item
 from dcs_browser.services.transfers.slots import Door
+from dcs_browser.services.transfers.threads import Threads
 from dcs_browser.services.work import waited_out
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Line:
     """
 
     dcs: "Dcs"
-    threads: concurrent.futures.Executor
+    threads: Threads
     bucket: Bucket
     links: Links
     batches: Batches
@@ -57,7 +57,7 @@ class Line:
         is about to be removed or opened again.
         """
         return await waited_out(
-            asyncio.get_running_loop().run_in_executor(self.threads, lambda: work(*arguments))
+            asyncio.get_running_loop().run_in_executor(self.threads.disk, lambda: work(*arguments))
         )
 
 

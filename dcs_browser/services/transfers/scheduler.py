@@ -5,7 +5,6 @@ the bytes (``download``, the upload worker), the disk (``journal``, ``landing``)
 """
 
 import asyncio
-import concurrent.futures
 import logging
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -35,6 +34,7 @@ from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.receiving import Line
 from dcs_browser.services.transfers.records import LARGE, Group, Item, Window
 from dcs_browser.services.transfers.slots import KINDS, Slots
+from dcs_browser.services.transfers.threads import Threads
 from dcs_browser.services.transfers.uploads import CANT_TELL, Uploads
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Scheduler:
         journal: Journal,
         keeper: Keeper,
         connect: "Callable[[str], Dcs]",
-        threads: concurrent.futures.Executor,
+        threads: Threads,
         pace: Pace,
         small: dict[str, int],
         changed: Callable[[], None],
@@ -78,7 +78,7 @@ class Scheduler:
             journal, keeper, self.bucket, self.connections.get, self.settle, lambda: self.pace
         )
         self._links = Links()
-        self._batches = Batches(threads)
+        self._batches = Batches(threads.disk)
         self._stopping = False
         self._pumping = False
 
@@ -379,7 +379,7 @@ class Scheduler:
                     continue
                 disk.discard(part)
 
-        await asyncio.get_running_loop().run_in_executor(self._threads, remove)
+        await asyncio.get_running_loop().run_in_executor(self._threads.disk, remove)
 
     async def stop(self) -> None:
         """Stop everything; what ran waits for the next start."""

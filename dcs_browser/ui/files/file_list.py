@@ -91,8 +91,8 @@ class FileList(RowTable):
         wanted = set(self._held)
         chosen = QItemSelection()
         first = QModelIndex()
-        for at, row in enumerate(self.files.rows()) if wanted else ():
-            if row.path in wanted:
+        for at, path in enumerate(self.files.paths()) if wanted else ():
+            if path in wanted:
                 index = self.files.index(at, 0)
                 chosen.select(index, index)
                 first = first if first.isValid() else index
