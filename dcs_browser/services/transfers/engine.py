@@ -36,7 +36,7 @@ from dcs_browser.services.transfers.pace import Pace
 from dcs_browser.services.transfers.picture import News, picture
 from dcs_browser.services.transfers.records import Group, item_snapshot
 from dcs_browser.services.transfers.scheduler import Scheduler
-from dcs_browser.services.transfers.threads import Threads
+from dcs_browser.services.transfers.threads import Threads, give_way
 from dcs_browser.services.transfers.worker import UploadJob, UploadWorker
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class TransferEngine:
         self._lock.release()
 
     def _run(self, ready: threading.Event) -> None:
+        give_way()
         try:
             with asyncio.Runner() as runner:
                 runner.run(self._live(ready))

@@ -9,6 +9,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import AbstractContextManager, nullcontext
 
 from dcs_browser.services.transfers.landing import PartFile
 from dcs_browser.services.transfers.threads import Threads
@@ -37,10 +38,10 @@ class Growing:
         self._written = start
         self._unsafe = 0
         self._news = asyncio.Event()
-        self._lanes = [Lane(file.write, threads.cores, self._told_written)]
+        self._lanes = [Lane(file.write, threads.bytes, threads.core, self._told_written)]
         if file.vouched:
-            self._lanes.append(Lane(file.sum, threads.cores, self._told))
-        self._force = Lane(lambda _: file.force(), threads.disk, self._told)
+            self._lanes.append(Lane(file.sum, threads.bytes, threads.core, self._told))
+        self._force = Lane(lambda _: file.force(), threads.disk, nullcontext, self._told)
         self._marks: list[int] = []
 
     def take(self, chunk: bytes) -> bool:
@@ -118,12 +119,16 @@ class Growing:
 
 
 class Lane:
-    """Does ``work`` with what is put, in order, on one thread at a time; ``told`` is called there after each step."""
+    """Does ``work`` with what is put, in order, on one thread at a time, ``inside`` something that lets it run.
+
+    ``told`` is called there after each step, with the bytes that were done.
+    """
 
     def __init__(
         self,
         work: Callable[[list[bytes]], None],
         threads: Executor,
+        inside: Callable[[], AbstractContextManager[None]],
         told: Callable[[int], None],
     ) -> None:
         self.error: Exception | None = None
@@ -131,6 +136,7 @@ class Lane:
         self.busy = False
         self._work = work
         self._threads = threads
+        self._inside = inside
         self._told = told
         self._lock = threading.Lock()
         self._queue: list[list[bytes]] = []
@@ -145,22 +151,25 @@ class Lane:
         self._threads.submit(self._drain)
 
     def _drain(self) -> None:
-        for turn in range(_TURNS):
-            with self._lock:
-                chunks = self._queue.pop(0)
-            size = done = sum(map(len, chunks))
-            if self.error is None:
-                try:
-                    self._work(chunks)
-                except Exception as error:  # noqa: BLE001 - told on the loop
-                    self.error = error
-            if self.error is not None:
-                done = 0
-            with self._lock:
-                self.waiting -= size
-                more = self.busy = bool(self._queue)
-            if more and turn == _TURNS - 1:
-                self._threads.submit(self._drain)
-            self._told(done)
-            if not more:
-                return
+        with self._inside():
+            more = all(self._step() for _ in range(_TURNS))
+        if more:
+            self._threads.submit(self._drain)
+
+    def _step(self) -> bool:
+        """One block; whether there is another."""
+        with self._lock:
+            chunks = self._queue.pop(0)
+        size = done = sum(map(len, chunks))
+        if self.error is None:
+            try:
+                self._work(chunks)
+            except Exception as error:  # noqa: BLE001 - told on the loop
+                self.error = error
+        if self.error is not None:
+            done = 0
+        with self._lock:
+            self.waiting -= size
+            more = self.busy = bool(self._queue)
+        self._told(done)
+        return more
