@@ -95,7 +95,8 @@ def no_hole(world: World) -> None:
 def survive(tmp_path: Path, kills: int, seed: int, segment: int) -> None:
     dice = random.Random(seed)
     with a_world(tmp_path, FILES) as world:
-        world.line.drip("film", 65536, 0.004, times=-1)
+        # Slow enough for a busy machine to kill in time what has been waited for.
+        world.line.drip("mp4", 65536, 0.02, times=-1)
         for _ in range(kills):
             kill_one(world, dice.randrange(1, 1_500_000), segment)
             no_half_file(world)

@@ -383,12 +383,20 @@ async def test_the_controls_fit_at_any_width(qapp, bot, tmp_path, width):
 @playable
 @quiet
 @pytest.mark.anyio
-async def test_the_time_is_whole_in_the_width_of_an_inspector(qapp, bot):
+@pytest.mark.parametrize(("seconds", "text"), [(900, "12:34 / 15:00"), (5400, "1:12:34 / 1:30:00")])
+async def test_the_time_is_whole_in_the_width_of_an_inspector(qapp, bot, seconds, text):
     player = Player(film=False)
     bot.qtbot.addWidget(player)
     player.setFixedWidth(235)
-    player.time.setText("12:34 / 15:00")
+    player._sounding.measured.emit(seconds)
+    player.time.setText(text)
     player.show()
     await bot.until(lambda: player.time.width() >= player.time.sizeHint().width())
-    assert player.controls.volume.geometry().right() < player.width()
+    controls = player.controls
+    assert all(
+        player.width() > control.geometry().right()
+        for control in (controls.volume, controls.mute)
+        if control.isVisible()
+    )
+    assert controls.volume.isVisible() == (seconds < 3600)
     await player.let_go()

@@ -66,7 +66,7 @@ class Controls(QWidget):
 
     def __init__(self, sounding: Sounding, *, narrow: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sounding = sounding
+        self._sounding, self._narrow = sounding, narrow
         self.play = IconButton("play", self.tr("Play"), role="text", size=theme.CONTROL_SMALL)
         self.seek = Seek()
         self.seek.setAccessibleName(self.tr("Position"))
@@ -190,6 +190,8 @@ class Controls(QWidget):
 
     def _measured(self, seconds: float) -> None:
         self.seek.setRange(0, round(seconds * 1000))
+        # The time of something longer than an hour needs the room; Mute and the arrow keys stay.
+        self.volume.setVisible(not (self._narrow and seconds >= 3600))
         self._moved(self._sounding.position)
 
     def _turned(self, playing: bool) -> None:
