@@ -76,6 +76,8 @@ class Faults:
     _faults: list[_Fault] = field(default_factory=list)
     _stalls: list[Stall] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _working: int = 0  # requests that were not answered to the end
+    _rest: threading.Condition = field(default_factory=threading.Condition)
 
     def count(self, prefix: str, method: str = "") -> int:
         """How many requests came for paths with this prefix."""
@@ -201,20 +203,33 @@ class Faults:
         for stall in self._stalls:
             stall.release()
 
+    def wait_rest(self, timeout: float = 30) -> None:
+        """Wait until the service is done with every request, those of clients long gone included."""
+        with self._rest:
+            assert self._rest.wait_for(lambda: not self._working, timeout)
+
     def wrap(self, app: ASGIApp) -> ASGIApp:
         async def faulty(scope: Scope, receive: Receive, send: Send) -> None:
             if scope["type"] != "http":
                 return await app(scope, receive, send)
-            fault = self._take(scope["method"], scope["path"])
-            if fault is None:
-                return await app(scope, receive, send)
+            self._work(1)
             try:
+                fault = self._take(scope["method"], scope["path"])
+                if fault is None:
+                    return await app(scope, receive, send)
                 await fault.act(app, scope, receive, send)
             except _Cut:
                 await _hang_up(receive, send)
+            finally:
+                self._work(-1)
             return None
 
         return faulty
+
+    def _work(self, more: int) -> None:
+        with self._rest:
+            self._working += more
+            self._rest.notify_all()
 
     def _add(self, fault: _Fault) -> None:
         with self._lock:

@@ -142,6 +142,7 @@ def right_or_honest(press: Press, fault: str, times: int) -> None:
     assert times < 0 or not (press.line._faults or press.service.faults._faults), "the fault has struck"
     press.line.clear()
     press.service.faults.clear()
+    press.service.faults.wait_rest()  # a request that was held is worked on only now
     if group.state is not State.DONE:
         assert press.has(press.new) or press.has(press.old)
         watched.engine.retry(number)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from dcs_browser.client.connect import Credentials, connect
+from dcs_browser.domain.errors import NotFound
 from dcs_browser.domain.transfers import State
 from dcs_browser.services.publishing.publish import publisher
 from dcs_browser.services.transfers.engine import TransferEngine
@@ -113,9 +114,10 @@ class Press:
                 async with asyncio.timeout(60):
                     while True:
                         there = await dcs.objects(book)
-                        read = {o.path: await dcs.read_object(book, o.path, limit=1 << 30) for o in there}
-                        if there and there == await dcs.objects(book):
-                            return read
+                        with suppress(NotFound):
+                            read = {o.path: await dcs.read_object(book, o.path, limit=1 << 30) for o in there}
+                            if there and there == await dcs.objects(book):
+                                return read
             finally:
                 await dcs.aclose()
 
