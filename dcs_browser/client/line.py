@@ -13,6 +13,7 @@ from typing import TypeVar
 import httpx
 
 from dcs_browser import __version__
+from dcs_browser.client.aside import aside
 from dcs_browser.client.auth import Bearer, Login
 from dcs_browser.client.bodies import ArchiveBody, MultipartStream
 from dcs_browser.client.faults import BROKEN, Trouble, in_connect, trouble, unreachable
@@ -95,9 +96,7 @@ class Line:
 
     async def digest(self, read: Callable[..., T], answer: Answer, *rest: object, **named: object) -> T:
         """``read(answer, …)``, in a thread when the answer is large enough to stop a window."""
-        if len(answer.body) < LARGE:
-            return read(answer, *rest, **named)
-        return await asyncio.to_thread(read, answer, *rest, **named)
+        return await aside(len(answer.body) >= LARGE, read, answer, *rest, **named)
 
     @asynccontextmanager
     async def stream(self, ask: Ask, headers: Mapping[str, str]) -> AsyncIterator[httpx.Response]:

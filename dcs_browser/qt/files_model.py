@@ -90,10 +90,6 @@ def _newest(folder: Folder) -> datetime | None:
     return max(times, default=None)
 
 
-def _modified(entry: Entry) -> datetime | None:
-    return _newest(entry) if isinstance(entry, Folder) else entry.modified
-
-
 class FilesModel(QStandardItemModel):
     """Columns: name, kind, size, modified. Folders stand first whatever the order.
 
@@ -233,7 +229,7 @@ class FilesModel(QStandardItemModel):
         row = self._rows.get(id(entry))
         if row is None:
             if isinstance(entry, Folder):
-                row = FileRow(entry.name, entry.path, entry.size, entry.count, _modified(entry), None)
+                row = FileRow(entry.name, entry.path, entry.size, entry.count, _newest(entry), None)
             else:
                 row = FileRow(entry.name, entry.path, entry.size, -1, entry.modified, entry)
             self._rows[id(entry)] = row
@@ -269,7 +265,10 @@ class FilesModel(QStandardItemModel):
         keys: dict[Column, Callable[[Entry], Any]] = {
             Column.KIND: lambda entry: "" if isinstance(entry, Folder) else extension_of(entry.name),
             Column.SIZE: lambda entry: entry.count if isinstance(entry, Folder) else entry.size,
-            Column.MODIFIED: lambda entry: _modified(entry) or _EPOCH,
+            # A folder has to be looked through; its row remembers.
+            Column.MODIFIED: lambda entry: (
+                (self._row(entry) if isinstance(entry, Folder) else entry).modified or _EPOCH
+            ),
         }
         return sorted(entries, key=keys[self._column], reverse=self._falling)
 

@@ -19,6 +19,7 @@ from dcs_browser.qt.outline_rows import NONE, Choice, OutlineRows, spoken
 from dcs_browser.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 
 POINTER = Qt.ItemDataRole.UserRole
 ICON_NAME = Qt.ItemDataRole.UserRole + 1
@@ -108,26 +109,26 @@ class OutlineModel(QAbstractItemModel):
 
     # --- QAbstractItemModel --------------------------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's signature
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         if column != 0 or row < 0 or (parent.isValid() and parent.column() != 0):
             return QModelIndex()
         below = self._below_index(parent)
         return self.createIndex(row, 0, below[row]) if row < len(below) else QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         row = self._row(index)
         return QModelIndex() if row == NONE else self._index_of_row(self._choice.rows.parents[row])
 
-    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         row = self._row(parent)
         if row == NONE or parent.column() != 0:
             return self.rowCount(parent) > 0
         return self._choice.has_children(row)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return len(self._below_index(parent)) if parent.column() <= 0 else 0
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

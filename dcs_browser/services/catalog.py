@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from dcs_browser.client.api import Dcs
+from dcs_browser.client.aside import aside
 from dcs_browser.domain.errors import (
     Conflict,
     DcsBrowserError,
@@ -196,11 +197,10 @@ class Catalog:
         self._started += 1
         mine = self._started
         objects = await self.read_objects(book)
-        root = (
-            await asyncio.to_thread(folder_tree, objects) if len(objects) > _LARGE else folder_tree(objects)
-        )
+        large = len(objects) > _LARGE
+        root = await aside(large, folder_tree, objects)
         before = self._listings.get(book.id)
-        if before == root if len(objects) <= _LARGE else await asyncio.to_thread(operator.eq, before, root):
+        if await aside(large, operator.eq, before, root):
             root = before or root  # whoever shows it has nothing to do
         # An older answer that comes late must not replace a newer one.
         if self._stored.get(book.id, 0) > mine:

@@ -1,7 +1,6 @@
 """Blocking work on behalf of a coroutine: on a thread, stoppable, never left running behind the coroutine's back."""
 
 import asyncio
-import contextlib
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -14,15 +13,21 @@ T = TypeVar("T")
 async def waited_out(work: "asyncio.Future[T]", before: Callable[[], object] = lambda: None) -> T:
     """The result of ``work``. A cancelled wait calls ``before`` and returns only when the work has ended.
 
-    So a file that the work makes is never finished after its owner has cleaned up.
+    So a file that the work makes is never finished after its owner has cleaned up, however often that was cancelled.
     """
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        before()
-        with contextlib.suppress(Exception):
-            await work
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    while not work.done():
+        try:
+            await asyncio.wait([work])
+        except asyncio.CancelledError as error:
+            if cancelled is None:
+                before()
+            cancelled = error
+    if cancelled is None:
+        return work.result()
+    if not work.cancelled():
+        work.exception()  # heard: nobody else asks for it
+    raise cancelled
 
 
 async def on_thread(work: Callable[[Stop], T], stop: Stop = never) -> T:

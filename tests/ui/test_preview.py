@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from dcs_browser.ui.files import player as players
 from dcs_browser.ui.files.contents import TEXT_LIMIT, as_text, show_of
+from dcs_browser.ui.sound.sounding import missing
 from tests.builders import a_book_folder
 from tests.pages.files import FilesPage
 from tests.pages.library import press, said
@@ -170,3 +171,25 @@ def test_text_is_read_whatever_its_encoding_and_never_ends_at_a_nul():
     assert as_text(b"{bad", "a.json").text == "{bad"
     assert as_text("ğ".encode() * 10, "a.txt", limit=5).text == "ğğ"
     assert as_text(b'{"a":1}', "a.json").pretty
+
+
+@pytest.mark.skipif(bool(missing()), reason="the libraries for sound are missing here")
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "No audio device", "No RHI backend", extend=True)
+@pytest.mark.anyio
+@pytest.mark.parametrize(("seconds", "text"), [(900, "12:34 / 15:00"), (5400, "1:12:34 / 1:30:00")])
+async def test_the_time_is_whole_in_the_width_of_an_inspector(qapp, bot, seconds, text):
+    player = players.Player(film=False)
+    bot.qtbot.addWidget(player)
+    player.setFixedWidth(235)
+    player._sounding.measured.emit(seconds)
+    player.time.setText(text)
+    player.show()
+    await bot.until(lambda: player.time.width() >= player.time.sizeHint().width())
+    controls = player.controls
+    assert all(
+        player.width() > control.geometry().right()
+        for control in (controls.volume, controls.mute)
+        if control.isVisible()
+    )
+    assert controls.volume.isVisible() == (seconds < 3600)
+    await player.let_go()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from dcs_browser import resources
 from dcs_browser.qt.overlays import Layer
-from dcs_browser.ui.files.player import Player
 from dcs_browser.ui.sound.clock import Clock
 from dcs_browser.ui.sound.dock import SoundDock, Track
 from dcs_browser.ui.sound.edge import STEP
@@ -378,25 +377,3 @@ async def test_the_controls_fit_at_any_width(qapp, bot, tmp_path, width):
         assert dock.rect().contains(one.geometry())
         assert not any(one.geometry().intersects(other.geometry()) for other in seen[at + 1 :])
     await page.close()
-
-
-@playable
-@quiet
-@pytest.mark.anyio
-@pytest.mark.parametrize(("seconds", "text"), [(900, "12:34 / 15:00"), (5400, "1:12:34 / 1:30:00")])
-async def test_the_time_is_whole_in_the_width_of_an_inspector(qapp, bot, seconds, text):
-    player = Player(film=False)
-    bot.qtbot.addWidget(player)
-    player.setFixedWidth(235)
-    player._sounding.measured.emit(seconds)
-    player.time.setText(text)
-    player.show()
-    await bot.until(lambda: player.time.width() >= player.time.sizeHint().width())
-    controls = player.controls
-    assert all(
-        player.width() > control.geometry().right()
-        for control in (controls.volume, controls.mute)
-        if control.isVisible()
-    )
-    assert controls.volume.isVisible() == (seconds < 3600)
-    await player.let_go()

@@ -4,11 +4,12 @@ Paths go in and out relative to the book. Leaves to others: fetching the bytes (
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Protocol
 
+from dcs_browser.client.aside import aside
 from dcs_browser.client.line import Line
 from dcs_browser.client.protocol import listings
 from dcs_browser.client.protocol.exchange import Ask
@@ -16,9 +17,6 @@ from dcs_browser.client.protocol.payloads import BrowsedObject
 from dcs_browser.client.routes.records import Records
 from dcs_browser.domain.errors import NotFound, NotOffered, Refused
 from dcs_browser.domain.library import Book, PresignedUrl, StoredObject
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 MANY = 2000  # objects; more are sorted in a thread
 BATCH = 200  # links asked for at once
@@ -42,7 +40,9 @@ def files_for(line: Line, records: Records) -> Files:
 def below(objects: Sequence[StoredObject], path: str) -> tuple[StoredObject, ...]:
     """The object at ``path`` or those in the folder of that path; everything for ``""``."""
     path = path.strip("/")
-    return tuple(o for o in objects if not path or o.path == path or o.path.startswith(f"{path}/"))
+    if not path:
+        return tuple(objects)
+    return tuple(o for o in objects if o.path == path or o.path.startswith(f"{path}/"))
 
 
 class GuideFiles:
@@ -61,11 +61,11 @@ class GuideFiles:
             asked.update(waiting)
             levels = await asyncio.gather(*(self._browse(book, folder) for folder in waiting))
             many = len(found) + sum(map(len, levels))
-            prefix, marks = await _aside(many, _put_together, found, levels, prefix, book)
+            prefix, marks = await aside(many >= MANY, _put_together, found, levels, prefix, book)
             waiting = [folder for folder in marks if folder not in asked]
         if found:
             self._prefixes[book.id] = prefix
-        return await _aside(len(found), _ordered, found, prefix, path)
+        return await aside(len(found) >= MANY, _ordered, found, prefix, path)
 
     async def _browse(self, book: Book, path: str) -> list[BrowsedObject]:
         answer = await self._line.call(listings.browse(book, path))
@@ -107,13 +107,6 @@ class GuideFiles:
 
     async def bytes_ask(self, book: Book, path: str) -> Ask:
         raise NotOffered(reason=self._line.standing.capabilities.object.reason)
-
-
-async def _aside(many: int, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """``work`` on ``many`` objects, in a thread when those would stop a window."""
-    if many < MANY:
-        return work(*args, **kwargs)
-    return await asyncio.to_thread(work, *args, **kwargs)
 
 
 def _put_together(

@@ -151,7 +151,7 @@ async def _fetch(
     if etag.size != item.size:
         reason = f"{etag.size} bytes came instead of {item.size}; the live book was not touched."
         raise Damaged(f"{item.path}: {etag.size} of {item.size}", name=item.path, reason=reason)
-    if promised != etag.hexdigest() and await asyncio.to_thread(_differs, place, item.size, promised):
+    if promised != etag.hexdigest() and await on_thread(lambda _stop: _differs(place, item.size, promised)):
         reason = "Its content differs from what the service announced; the live book was not touched."
         raise Damaged(f"{item.path}: {etag.hexdigest()} for {promised}", name=item.path, reason=reason)
     # The service's own ETag, whatever its form: by it the book is recognised again.
